@@ -1,0 +1,61 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "juzhu",
+  products: [.executable(name: "juzhu", targets: ["juzhu"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // The rules: what an application is and what each person may do to it. Imports nothing.
+    .target(name: "Casework"),
+    // Frames of cells, keys, widgets, the stack of screens. Imports nothing.
+    .target(name: "TextUI"),
+    // The pages an applicant walks through at the kiosk.
+    .target(name: "ApplicantScreens", dependencies: ["Casework", "TextUI"]),
+    // Keeps cases as JSON lines that many processes change safely.
+    .target(name: "CaseFiles", dependencies: ["Casework"]),
+    // The applicant's own files: beneath the allowed folders, and nothing else of the disk.
+    .target(name: "AllowedFolders", dependencies: ["Casework", "CLinuxFiles"]),
+    .target(name: "CLinuxFiles"),
+    // The office's facts, embedded, and overridden by the office's own files.
+    .target(name: "OfficeData", dependencies: ["Casework", "COfficeData"]),
+    .target(name: "COfficeData", exclude: ["data"]),
+    // The real terminal: bytes in, cells out, signals, restore.
+    .target(name: "Curses", dependencies: ["TextUI", "CNCurses"]),
+    .target(
+      name: "CNCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // libsodium, opened at run time: password hashes and fingerprints.
+    .target(name: "Sodium", dependencies: ["Casework", "CSodium"]),
+    .target(name: "CSodium"),
+    // The command line: puts the rooms together and runs the loop.
+    .executableTarget(
+      name: "juzhu",
+      dependencies: [
+        "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
+        "Curses", "Sodium",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Casework", "TextUI", "ApplicantScreens", "OfficeData", "CTestTerminal"],
+      path: "Tests/TestSupport"),
+    .target(
+      name: "CTestTerminal",
+      path: "Tests/CTestTerminal",
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "OfficeData", "TestSupport"]),
+    .testTarget(name: "TextUITests", dependencies: ["TextUI", "TestSupport"]),
+    .testTarget(name: "CaseFilesTests", dependencies: ["CaseFiles", "TestSupport"]),
+    .testTarget(name: "AllowedFoldersTests", dependencies: ["AllowedFolders", "TestSupport"]),
+    .testTarget(name: "OfficeDataTests", dependencies: ["OfficeData", "TestSupport"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport"]),
+    .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
+    .testTarget(name: "PictureTests", dependencies: ["ApplicantScreens", "TestSupport"]),
+    .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu"]),
+    .testTarget(name: "StructureTests"),
+  ]
+)
