@@ -1,0 +1,10 @@
+/// A text of the office that is shown in Chinese or in English.
+public struct BilingualText: Codable, Sendable, Hashable {
+  public var zh: String
+  public var en: String
+
+  public init(zh: String, en: String) {
+    self.zh = zh
+    self.en = en
+  }
+}

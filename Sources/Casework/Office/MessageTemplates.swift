@@ -1,0 +1,52 @@
+/// The texts of the short messages, with {placeholders}; the office may reword them.
+public struct MessageTemplates: Codable, Sendable {
+  /// What a message tells.
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case submitted
+    case passed
+    case returned
+    case dayBefore
+    case cancelled
+    case noShow
+    case endorsement
+  }
+
+  /// What is filled in. The ID number is not among them: it never stands in a message.
+  public enum Placeholder: String, Sendable, CaseIterable {
+    /// The number of the application.
+    case number = "编号"
+    /// The day the message is about.
+    case day = "日期"
+    /// The name, masked (梅**).
+    case name = "姓名"
+    case station = "派出所"
+    /// How many places need correcting.
+    case count = "处数"
+  }
+
+  /// By the raw value of `Kind`.
+  public let texts: [String: String]
+
+  public init(texts: [String: String]) {
+    self.texts = texts
+  }
+
+  /// The message with its placeholders filled in; nil when the office has no text of the kind.
+  ///
+  /// What is filled in is not searched again; a placeholder without value stays as it is written.
+  public func message(_ kind: Kind, filling values: [Placeholder: String]) -> String? {
+    guard let template = texts[kind.rawValue] else { return nil }
+    var message = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      message += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let name = String(rest[rest.index(after: open)..<close])
+      let value = Placeholder(rawValue: name).flatMap { values[$0] }
+      message += value ?? String(rest[...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return message + rest
+  }
+}

@@ -1,0 +1,18 @@
+/// The police stations of the city.
+public struct Stations: Sendable {
+  /// In the order of the office's list.
+  public let all: [PoliceStation]
+
+  public init(_ stations: [PoliceStation]) {
+    all = stations
+  }
+
+  /// The stations of a district; empty for a code that is no district.
+  public func stations(in district: DivisionCode) -> [PoliceStation] {
+    all.filter { $0.district == district }
+  }
+
+  public func station(_ code: StationCode) -> PoliceStation? {
+    all.first { $0.code == code }
+  }
+}
