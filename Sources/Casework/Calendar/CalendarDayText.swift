@@ -1,0 +1,40 @@
+/// How a day is written in files and read back: `2026-11-23` and nothing else.
+extension CalendarDay: LosslessStringConvertible {
+  /// Takes exactly ten ASCII characters, `2026-11-23`; `nil` for any other spelling or a day
+  /// that does not exist.
+  public init?(_ iso: String) {
+    var digits = DigitReader(iso)
+    guard iso.utf8.count == 10,
+      let year = digits.number(of: 4), digits.skip("-"),
+      let month = digits.number(of: 2), digits.skip("-"),
+      let day = digits.number(of: 2)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// `2026-11-23`.
+  public var description: String {
+    "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+  }
+}
+
+extension CalendarDay: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let day = CalendarDay(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: container,
+        debugDescription: "not a day written as 2026-11-23"
+      )
+    }
+    self = day
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+/// A number below 100 with its leading nought.
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
