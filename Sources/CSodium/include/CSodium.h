@@ -1,1 +1,52 @@
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#pragma clang assume_nonnull begin
+
+// Tells Swift that a value may pass between threads: these pointers never change once found,
+// and the library is never closed.
+#define JUZHU_SENDABLE __attribute__((swift_attr("@Sendable")))
+
+/// The few functions of libsodium that the program uses; all null when the library is missing.
+struct JUZHU_SENDABLE juzhu_sodium {
+  int (*_Nullable hash_password)(char *out, const char *password, unsigned long long length,
+                                 unsigned long long operations, size_t memory);
+  int (*_Nullable verify_password)(const char *hash, const char *password, unsigned long long length);
+  int (*_Nullable sha256)(unsigned char *out, const unsigned char *bytes, unsigned long long length);
+  void (*_Nullable wipe)(void *bytes, size_t length);
+};
+
+/// What became of one hash or comparison.
+enum juzhu_sodium_outcome {
+  juzhu_sodium_done,
+  juzhu_sodium_mismatch,
+  juzhu_sodium_no_memory,
+  juzhu_sodium_failed,
+};
+
+/// Bytes of a password hash's buffer, the closing zero included.
+enum { juzhu_sodium_hash_bytes = 128 };
+
+/// Opens the library and finds every function; false, and nothing found, when either fails.
+bool juzhu_sodium_open(const char *library, struct juzhu_sodium *found);
+
+/// Hashes with Argon2id into `out` (128 bytes). `operations` passes over `memory` bytes.
+enum juzhu_sodium_outcome juzhu_sodium_hash(struct juzhu_sodium sodium, char *out,
+                                            const char *password, size_t length,
+                                            unsigned long long operations, size_t memory);
+
+/// Compares with `hash` (zero at the end): done, or mismatch, or a failure.
+enum juzhu_sodium_outcome juzhu_sodium_verify(struct juzhu_sodium sodium,
+                                              const char *hash,
+                                              const char *password, size_t length);
+
+/// Waits until fewer than two hashes are being computed in this process, and takes the place.
+void juzhu_hashing_turn_take(void);
+/// Takes a place if one is free, without waiting.
+bool juzhu_hashing_turn_try(void);
+/// Gives the place back.
+void juzhu_hashing_turn_give(void);
+
+#pragma clang assume_nonnull end

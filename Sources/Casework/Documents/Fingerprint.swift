@@ -1,0 +1,50 @@
+/// The SHA-256 of a document's bytes, as 64 lower-case hexadecimal digits.
+public struct Fingerprint: Hashable, Sendable {
+  /// The 64 digits.
+  public let hex: String
+
+  /// Nil unless the text is exactly 64 digits of `0`–`9` and `a`–`f`.
+  public init?(hex text: String) {
+    let bytes = text.utf8
+    guard bytes.count == 64 else { return nil }
+    let areDigits = bytes.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
+    guard areDigits else { return nil }
+    hex = text
+  }
+
+  /// Nil unless the digest has exactly 32 bytes.
+  public init?(digest: [UInt8]) {
+    guard digest.count == 32 else { return nil }
+    var text = ""
+    for byte in digest {
+      if byte < 0x10 { text += "0" }
+      text += String(byte, radix: 16)
+    }
+    hex = text
+  }
+}
+
+extension Fingerprint: Codable {
+  /// Reads one string; refuses anything but 64 lower-case hexadecimal digits.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let fingerprint = Fingerprint(hex: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a fingerprint")
+    }
+    self = fingerprint
+  }
+
+  /// Writes one string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(hex)
+  }
+}
+
+/// Computes fingerprints. A protocol, because the rules import no library.
+public protocol Fingerprinting: Sendable {
+  /// The fingerprint of exactly these bytes; throws when the library for it is missing.
+  func fingerprint(of bytes: [UInt8]) throws -> Fingerprint
+}
