@@ -1,0 +1,90 @@
+import Casework
+import Testing
+
+struct FileInspectionTests {
+  @Test func `small whole files are recognised with their size`() throws {
+    let png = try FileInspection(SampleFiles.png)
+    let jpeg = try FileInspection(SampleFiles.jpeg)
+    #expect(png.kind == .png && jpeg.kind == .jpeg)
+    #expect(png.pixels == PixelSize(width: 3, height: 2))
+    #expect(jpeg.pixels == png.pixels)
+    for pdf in [SampleFiles.pdf(), SampleFiles.streamedPDF()] {
+      let inspection = try FileInspection(pdf)
+      #expect(inspection.kind == .pdf && inspection.pixels == nil)
+    }
+  }
+
+  @Test(arguments: [SampleFiles.png, SampleFiles.jpeg])
+  func `a picture cut off at any byte is refused`(_ file: [UInt8]) {
+    for length in file.indices {
+      #expect(throws: FileProblem.self, "cut to \(length)") {
+        try FileInspection(Array(file.prefix(length)))
+      }
+    }
+  }
+
+  @Test func `a flipped bit anywhere in a PNG is noticed`() {
+    for index in SampleFiles.png.indices {
+      for bit in 0..<8 {
+        var file = SampleFiles.png
+        file[index] ^= 1 << bit
+        #expect(throws: FileProblem.self, "bit \(bit) of byte \(index)") {
+          try FileInspection(file)
+        }
+      }
+    }
+  }
+
+  @Test func `any change of two bytes ends in an answer, never in a trap`() {
+    let files = [SampleFiles.jpeg, SampleFiles.png, SampleFiles.pdf(), SampleFiles.streamedPDF()]
+    var refused = 0
+    for file in files {
+      for index in file.indices.dropLast() {
+        for value: UInt8 in [0x00, 0x01, 0x7F, 0xD9, 0xFF] {
+          var hostile = file
+          hostile[index] = value
+          hostile[index + 1] = 0xFF
+          if (try? FileInspection(hostile)) == nil { refused += 1 }
+        }
+      }
+    }
+    #expect(refused > 400)
+  }
+
+  @Test(arguments: [
+    ([], FileProblem.empty), ([0x4D, 0x5A], .unknownType), (Array("%PDF".utf8), .unknownType),
+    (Array("GIF89a".utf8), .unknownType), (Array("%PDF-1.4\n".utf8), .damaged),
+    ([0xFF, 0xD8, 0xFF, 0xD9], .damaged), (Array(" %PDF-1.4".utf8), .unknownType),
+  ])
+  func `other bytes are refused with their reason`(_ file: [UInt8], problem: FileProblem) {
+    #expect(throws: problem) { try FileInspection(file) }
+  }
+
+  @Test func `a file above the limit is refused before it is looked at`() throws {
+    let size = SampleFiles.png.count
+    #expect(try FileInspection(SampleFiles.png, atMost: size).kind == .png)
+    #expect(throws: FileProblem.tooLarge(bytes: size)) {
+      try FileInspection(SampleFiles.png, atMost: size - 1)
+    }
+  }
+
+  @Test(arguments: [
+    SampleFiles.pdf(trailer: "/Encrypt 5 0 R"), SampleFiles.pdf(trailer: "/Encrypt<</V 1>>"),
+    SampleFiles.pdf(trailer: "/EncryptMetadata true/Encrypt 5 0 R"),
+    SampleFiles.streamedPDF(dictionary: "/Encrypt 5 0 R"),
+  ])
+  func `a PDF with a password is told apart`(_ file: [UInt8]) {
+    #expect(throws: FileProblem.encryptedPDF) { try FileInspection(file) }
+  }
+
+  @Test func `a PDF that only mentions encryption is taken, a cut one is not`() throws {
+    #expect(try FileInspection(SampleFiles.pdf(trailer: "/EncryptMetadata false")).kind == .pdf)
+    let whole = SampleFiles.pdf()
+    #expect(try FileInspection(whole + Array(repeating: 32, count: 900)).kind == .pdf)
+    for length in 5..<whole.count - 1 {
+      #expect(throws: FileProblem.damaged, "cut to \(length)") {
+        try FileInspection(Array(whole.prefix(length)))
+      }
+    }
+  }
+}
