@@ -15,12 +15,15 @@ bool juzhu_sodium_open(const char *library, struct juzhu_sodium *found) {
   int (*start)(void) = (int (*)(void))dlsym(handle, "sodium_init");
   struct juzhu_sodium functions = {
       .hash_password = dlsym(handle, "crypto_pwhash_argon2id_str"),
-      .verify_password = dlsym(handle, "crypto_pwhash_argon2id_str_verify"),
+      .derive = dlsym(handle, "crypto_pwhash_argon2id"),
+      .decode = dlsym(handle, "sodium_base642bin"),
+      .compare = dlsym(handle, "sodium_memcmp"),
       .sha256 = dlsym(handle, "crypto_hash_sha256"),
       .wipe = dlsym(handle, "sodium_memzero"),
   };
   bool complete = start != NULL && functions.hash_password != NULL &&
-                  functions.verify_password != NULL && functions.sha256 != NULL &&
+                  functions.derive != NULL && functions.decode != NULL &&
+                  functions.compare != NULL && functions.sha256 != NULL &&
                   functions.wipe != NULL;
   // sodium_init answers 1 when another thread came first; that is as good as 0.
   if (!complete || start() < 0) {
@@ -41,13 +44,32 @@ enum juzhu_sodium_outcome juzhu_sodium_hash(struct juzhu_sodium sodium, char *ou
   return errno == ENOMEM ? juzhu_sodium_no_memory : juzhu_sodium_failed;
 }
 
-enum juzhu_sodium_outcome juzhu_sodium_verify(struct juzhu_sodium sodium, const char *hash,
-                                              const char *password, size_t length) {
+enum { salt_bytes = 16, tag_bytes = 32, argon2id13 = 2, base64_unpadded = 3 };
+
+static bool decode(struct juzhu_sodium sodium, unsigned char *out, size_t wanted,
+                   const char *text) {
+  size_t length = 0;
+  return sodium.decode(out, wanted, text, strlen(text), NULL, &length, NULL, base64_unpadded) ==
+             0 &&
+         length == wanted;
+}
+
+// Not crypto_pwhash_str_verify: libsodium 1.0.18 reports lack of memory there as a mismatch, so
+// that people with the right password would be told it is wrong, and in the end be locked out.
+enum juzhu_sodium_outcome juzhu_sodium_verify(struct juzhu_sodium sodium,
+                                              struct juzhu_argon2 stored, const char *password,
+                                              size_t length) {
+  unsigned char salt[salt_bytes], tag[tag_bytes], computed[tag_bytes];
+  if (!decode(sodium, salt, sizeof salt, stored.salt)) return juzhu_sodium_failed;
+  if (!decode(sodium, tag, sizeof tag, stored.tag)) return juzhu_sodium_failed;
   errno = 0;
-  if (sodium.verify_password(hash, password, length) == 0) return juzhu_sodium_done;
-  // EINVAL stands for a mismatch alone; lack of memory must not look like a wrong password.
-  if (errno == EINVAL) return juzhu_sodium_mismatch;
-  return errno == ENOMEM ? juzhu_sodium_no_memory : juzhu_sodium_failed;
+  if (sodium.derive(computed, sizeof computed, password, length, salt, stored.operations,
+                    stored.memory, argon2id13) != 0) {
+    return errno == ENOMEM ? juzhu_sodium_no_memory : juzhu_sodium_failed;
+  }
+  bool same = sodium.compare(tag, computed, sizeof tag) == 0;
+  sodium.wipe(computed, sizeof computed);
+  return same ? juzhu_sodium_done : juzhu_sodium_mismatch;
 }
 
 static pthread_mutex_t turn_lock = PTHREAD_MUTEX_INITIALIZER;

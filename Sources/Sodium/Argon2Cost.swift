@@ -1,5 +1,3 @@
-import Casework
-
 /// What one Argon2id hash costs: its passes, its memory and its lanes.
 struct Argon2Cost: Hashable, Sendable {
   /// Kibibytes of memory.
@@ -21,26 +19,5 @@ struct Argon2Cost: Hashable, Sendable {
     (Self.interactive.memory...Self.sensitive.memory).contains(memory)
       && (Self.interactive.passes...Self.sensitive.passes).contains(passes)
       && lanes == 1
-  }
-}
-
-extension Argon2Cost {
-  /// Reads `$argon2id$v=19$m=65536,t=2,p=1$salt$hash`; nil for any other form or algorithm.
-  init?(of hash: PasswordHash) {
-    let parts = hash.stored.split(separator: "$", omittingEmptySubsequences: false)
-    guard parts.count == 6, parts[0].isEmpty, parts[1] == "argon2id", parts[2] == "v=19" else {
-      return nil
-    }
-    let settings = parts[3].split(separator: ",", omittingEmptySubsequences: false)
-    guard settings.count == 3,
-      let memory = Self.number("m=", in: settings[0]),
-      let passes = Self.number("t=", in: settings[1]),
-      let lanes = Self.number("p=", in: settings[2])
-    else { return nil }
-    self.init(memory: memory, passes: passes, lanes: lanes)
-  }
-
-  private static func number(_ name: String, in setting: Substring) -> UInt32? {
-    setting.hasPrefix(name) ? UInt32(setting.dropFirst(name.utf8.count)) : nil
   }
 }

@@ -18,6 +18,12 @@ public struct SodiumLibrary: Sendable {
     functions = juzhu_sodium_open(name, &found) ? found : nil
   }
 
+  /// A library of these functions, for tests of what a real one does only in need.
+  init(functions: juzhu_sodium) {
+    name = Self.usualName
+    self.functions = functions
+  }
+
   /// Whether passwords can be hashed and documents fingerprinted.
   public var isPresent: Bool { functions != nil }
 }

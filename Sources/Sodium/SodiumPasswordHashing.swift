@@ -52,9 +52,9 @@ public struct SodiumPasswordHashing: PasswordHashing {
     against hash: PasswordHash
   ) throws(PasswordHashingFailure) -> Bool {
     guard let sodium = library.functions else { throw .libraryMissing }
-    guard let cost = Argon2Cost(of: hash), cost.isAllowed else { throw .other }
+    guard let stored = Argon2Hash(hash), stored.cost.isAllowed else { throw .other }
     let outcome = Self.withWipedCopy(of: password, by: sodium) { bytes, length in
-      juzhu_sodium_verify(sodium, hash.stored, bytes, length)
+      stored.verify(by: sodium, password: bytes, length: length)
     }
     if outcome == juzhu_sodium_mismatch { return false }
     try Self.check(outcome)

@@ -1,5 +1,6 @@
 import CSodium
 import Casework
+import Glibc
 import Synchronization
 import Testing
 
@@ -28,8 +29,8 @@ import Testing
 
   @Test func `the dummy costs what every hash costs and matches nothing typed`() throws {
     let real = try hashing.hash("whatever")
-    #expect(Argon2Cost(of: hashing.dummy) == .interactive)
-    #expect(Argon2Cost(of: real) == .interactive)
+    #expect(Argon2Hash(hashing.dummy)?.cost == .interactive)
+    #expect(Argon2Hash(real)?.cost == .interactive)
     #expect(hashing.dummy.stored.utf8.count == real.stored.utf8.count)
     #expect(try !hashing.verify("", against: hashing.dummy))
   }
@@ -54,9 +55,35 @@ import Testing
     }
   }
 
+  /// libsodium's own comparison calls this a wrong password.
+  @Test func `lack of memory is never reported as a wrong password`() throws {
+    let hash = try hashing.hash("right")
+    var functions = try #require(SodiumLibrary().functions)
+    functions.hash_password = { _, _, _, _, _ in
+      errno = ENOMEM
+      return -1
+    }
+    functions.derive = { _, _, _, _, _, _, _, _ in
+      errno = ENOMEM
+      return -1
+    }
+    let poor = SodiumPasswordHashing(library: SodiumLibrary(functions: functions))
+    #expect(throws: PasswordHashingFailure.outOfMemory) { try poor.verify("right", against: hash) }
+    #expect(throws: PasswordHashingFailure.outOfMemory) { try poor.hash("right") }
+  }
+
+  @Test func `a hash that libsodium made elsewhere verifies`() throws {
+    let stored =
+      "$argon2id$v=19$m=65536,t=2,p=1$"
+      + "w7qTMHsw+G2gfMaLTVLoRw$BZEkQfteA6DXXsdlt5O2arx/PnM+cfcAR4ezc21n72k"
+    let hash = try #require(PasswordHash(stored: stored))
+    #expect(try hashing.verify("juzhu 居住", against: hash))
+  }
+
   @Test func `a third hash waits until one of two is done`() async throws {
     let sodium = try #require(SodiumLibrary().functions)
     let hash = try hashing.hash("queue")
+    let stored = try #require(Argon2Hash(hash))
     juzhu_hashing_turn_take()
     #expect(juzhu_hashing_turn_try())
     #expect(!juzhu_hashing_turn_try())
@@ -66,7 +93,7 @@ import Testing
       return try hashing.verify("queue", against: hash)
     }
     // Hashing past the queue is the clock: time enough for the third, had it not to wait.
-    for _ in 0..<4 { _ = juzhu_sodium_verify(sodium, hash.stored, "clock", 5) }
+    for _ in 0..<4 { _ = stored.verify(by: sodium, password: "clock", length: 5) }
     let ranPast = finished.load(ordering: .acquiring)
     #expect(!ranPast)
     juzhu_hashing_turn_give()

@@ -13,7 +13,13 @@
 struct JUZHU_SENDABLE juzhu_sodium {
   int (*_Nullable hash_password)(char *out, const char *password, unsigned long long length,
                                  unsigned long long operations, size_t memory);
-  int (*_Nullable verify_password)(const char *hash, const char *password, unsigned long long length);
+  int (*_Nullable derive)(unsigned char *out, unsigned long long out_length, const char *password,
+                          unsigned long long length, const unsigned char *salt,
+                          unsigned long long operations, size_t memory, int algorithm);
+  int (*_Nullable decode)(unsigned char *out, size_t most, const char *text, size_t length,
+                          const char *_Nullable ignored, size_t *out_length,
+                          const char *_Nullable *_Nullable end, int variant);
+  int (*_Nullable compare)(const void *one, const void *other, size_t length);
   int (*_Nullable sha256)(unsigned char *out, const unsigned char *bytes, unsigned long long length);
   void (*_Nullable wipe)(void *bytes, size_t length);
 };
@@ -37,9 +43,17 @@ enum juzhu_sodium_outcome juzhu_sodium_hash(struct juzhu_sodium sodium, char *ou
                                             const char *password, size_t length,
                                             unsigned long long operations, size_t memory);
 
-/// Compares with `hash` (zero at the end): done, or mismatch, or a failure.
+/// A stored Argon2id hash, taken apart; the texts are unpadded base64 and end in zero.
+struct juzhu_argon2 {
+  const char *salt;
+  const char *tag;
+  unsigned long long operations;
+  size_t memory;
+};
+
+/// Hashes again with the stored salt and cost and compares: done, or mismatch, or a failure.
 enum juzhu_sodium_outcome juzhu_sodium_verify(struct juzhu_sodium sodium,
-                                              const char *hash,
+                                              struct juzhu_argon2 stored,
                                               const char *password, size_t length);
 
 /// Waits until fewer than two hashes are being computed in this process, and takes the place.
