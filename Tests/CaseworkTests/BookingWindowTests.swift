@@ -65,7 +65,8 @@ struct BookingWindowTests {
   }
 
   @Test(arguments: [
-    ("2026-12-18", false), ("2026-12-21", true), ("2026-12-31", true), ("2027-03-01", true),
+    ("2023-12-31", false), ("2026-12-18", false), ("2026-12-21", true), ("2026-12-31", true),
+    ("2027-03-01", true),
   ])
   func `a window reaching an unannounced year is provisional`(_ submitted: String, expected: Bool)
     throws

@@ -23,6 +23,28 @@ struct FileInspectionTests {
     }
   }
 
+  @Test func `a picture without its frame, scan or data is refused`() {
+    let (png, jpeg) = (SampleFiles.png, SampleFiles.jpeg)
+    let beforeFrame = jpeg.prefix(90)
+    let frame = jpeg[90..<103]
+    let afterFrame = jpeg.dropFirst(103)
+    let lacking: [[UInt8]] = [
+      Array([png.prefix(33), png.suffix(12)].joined()),
+      Array([beforeFrame, afterFrame].joined()),
+      Array([beforeFrame, frame, jpeg.suffix(2)].joined()),
+      Array([beforeFrame, frame, frame, afterFrame].joined()),
+    ]
+    for file in lacking {
+      #expect(throws: FileProblem.damaged) { try FileInspection(file) }
+    }
+  }
+
+  @Test(arguments: [(0, 1), (1, 0), (30_001, 1), (10_001, 10_000)])
+  func `a picture of no sane size has none`(_ width: Int, height: Int) {
+    #expect(PixelSize(width: width, height: height) == nil)
+    #expect(PixelSize(width: 10_000, height: 10_000) != nil)
+  }
+
   @Test func `a flipped bit anywhere in a PNG is noticed`() {
     for index in SampleFiles.png.indices {
       for bit in 0..<8 {
