@@ -1,0 +1,62 @@
+/// Every fact of the office that the rules ask for, and nothing of any person.
+///
+/// The large tables are handed in as closures and asked for when they are needed, because the
+/// kiosk must paint its first page before anybody opens a picker; the closure keeps what it made.
+public struct Office: Sendable {
+  private let divisionsNow: @Sendable () -> Divisions
+  private let stationsNow: @Sendable () -> Stations
+  private let materialsNow: @Sendable () -> MaterialsMatrix
+  private let guideNow: @Sendable () -> Guide
+  private let samplesNow: @Sendable () -> Samples
+  private let messagesNow: @Sendable () -> MessageTemplates
+
+  /// Which days the office works.
+  public let workdays: Workdays
+  /// The places that stand in ID numbers.
+  public let regions: IdentityRegions
+  /// Places a day at the windows.
+  public let quota: Quota
+  /// Days on which a station is shut.
+  public let closures: Closures
+  public let commonPasswords: CommonPasswords
+  public let romanization: Romanization
+  public let idle: IdleTimes
+
+  public var divisions: Divisions { divisionsNow() }
+  public var stations: Stations { stationsNow() }
+  public var materials: MaterialsMatrix { materialsNow() }
+  public var guide: Guide { guideNow() }
+  public var samples: Samples { samplesNow() }
+  public var messages: MessageTemplates { messagesNow() }
+
+  /// The six tables are evaluated at every use: hand in a stored value, not a computation.
+  public init(
+    divisions: @autoclosure @escaping @Sendable () -> Divisions,
+    stations: @autoclosure @escaping @Sendable () -> Stations,
+    materials: @autoclosure @escaping @Sendable () -> MaterialsMatrix,
+    guide: @autoclosure @escaping @Sendable () -> Guide,
+    samples: @autoclosure @escaping @Sendable () -> Samples,
+    messages: @autoclosure @escaping @Sendable () -> MessageTemplates,
+    workdays: Workdays,
+    regions: IdentityRegions,
+    quota: Quota = Quota(),
+    closures: Closures = Closures(),
+    commonPasswords: CommonPasswords,
+    romanization: Romanization,
+    idle: IdleTimes = IdleTimes()
+  ) {
+    divisionsNow = divisions
+    stationsNow = stations
+    materialsNow = materials
+    guideNow = guide
+    samplesNow = samples
+    messagesNow = messages
+    self.workdays = workdays
+    self.regions = regions
+    self.quota = quota
+    self.closures = closures
+    self.commonPasswords = commonPasswords
+    self.romanization = romanization
+    self.idle = idle
+  }
+}

@@ -1,0 +1,19 @@
+import Casework
+
+/// One line of regions.txt: code, rank, kind, first year, year it ended (0: in force), full name.
+struct RegionLine {
+  let place: IdentityRegions.Place
+
+  /// nil unless the line has its six fields.
+  init?(_ line: String) {
+    let fields = line.split(separator: "\t")
+    guard fields.count == 6 else { return nil }
+    let standing: IdentityRegions.Standing
+    switch fields[2] {
+    case "printed": standing = .printedLists
+    case "other": standing = .otherLists
+    default: standing = fields[4] == "0" ? .inForce : .retired
+    }
+    place = IdentityRegions.Place(name: String(fields[5]), standing: standing)
+  }
+}
