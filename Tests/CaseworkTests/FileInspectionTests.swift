@@ -109,4 +109,12 @@ struct FileInspectionTests {
       }
     }
   }
+
+  @Test(arguments: ["", "0", "-9", "9", "45", "150", "151", "99999999999999999999999999"])
+  func `a PDF whose end points nowhere is damaged`(_ offset: String) {
+    let start = "%PDF-1.4\n"
+    let end = "startxref\n\(offset)\n%%EOF\n"
+    let filling = String(repeating: "x", count: 150 - start.utf8.count - end.utf8.count)
+    #expect(throws: FileProblem.damaged) { try FileInspection(Array((start + filling + end).utf8)) }
+  }
 }
