@@ -48,7 +48,8 @@ ignorable = spread([
 # Skin tones: some terminals melt them into the picture before, others give them two cells.
 skin_tones = range(0x1F3FB, 0x1F400)
 
-# Vowels and finals of conjoining Hangul sit on the syllable's first letter.
+# Vowels and finals of conjoining Hangul take no cell after a first letter, but form no character
+# after anything else. Input methods send whole syllables; the loose parts are shown as unknown.
 hangul_tails = spread([(0x1161, 0x11FF), (0xD7B0, 0xD7C6), (0xD7CB, 0xD7FB)])
 
 # Unicode 16.0 made these wide; glibc 2.36 and the terminals of its time disagree.
@@ -71,9 +72,9 @@ def class_of(scalar):
         return CONTROL
     if category == "Cn" and 0x20000 <= scalar <= 0x3FFFD and scalar & 0xFFFF < 0xFFFE:
         return NO_HAN
-    if category in ("Cn", "Co", "Cs"):
+    if category in ("Cn", "Co", "Cs") or scalar in hangul_tails:
         return REPLACED
-    if category in ("Mn", "Me") or scalar in hangul_tails:
+    if category in ("Mn", "Me"):
         return MARK
     if scalar in glibc_wide:
         return WIDE

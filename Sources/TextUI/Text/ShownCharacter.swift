@@ -5,7 +5,10 @@ public struct ShownCharacter: Sendable, Hashable {
   private let base: Unicode.Scalar
 
   init(_ scalars: Substring.UnicodeScalarView, base: Unicode.Scalar) {
-    character = Character(String(scalars))
+    // Character(_:) traps on text that Swift would split. The filter leaves no such marks; should
+    // Unicode's tables ever disagree about one, the mark goes rather than the program.
+    let joined = String(scalars)
+    character = joined.count == 1 ? Character(joined) : Character(base)
     self.base = base
   }
 
