@@ -1,0 +1,17 @@
+/// What the terminal and the person looking ask of every page.
+public struct Look: Sendable {
+  /// The words a page is shown in.
+  public var catalogue: Catalogue
+  /// How many cells the terminal gives ─ ● ① and other characters of ambiguous width: 1 or 2.
+  public var ambiguousWidth: Int
+  /// Lines and markers in ASCII only, for terminals whose font or width table lacks the others.
+  public var usesASCIILines: Bool
+
+  public init(
+    catalogue: Catalogue = .chinese, ambiguousWidth: Int = 1, usesASCIILines: Bool = false
+  ) {
+    self.catalogue = catalogue
+    self.ambiguousWidth = ambiguousWidth
+    self.usesASCIILines = usesASCIILines || ambiguousWidth == 2
+  }
+}

@@ -1,0 +1,27 @@
+/// What a key does on a page: the hint line and the help page are printed from the same row.
+public struct Binding<Owner>: Sendable {
+  /// The first is the one shown.
+  let keys: [Key]
+  /// nil: works, but is not worth a place in the hints.
+  let label: Phrase?
+  /// Why the key does nothing now; nil when it works.
+  let reasonAgainst: Phrase?
+  let action: @Sendable (inout Owner) throws -> Move
+
+  public init(
+    _ keys: Key..., label: Phrase?, against reason: Phrase? = nil,
+    action: @escaping @Sendable (inout Owner) throws -> Move
+  ) {
+    self.keys = keys
+    self.label = label
+    reasonAgainst = reason
+    self.action = action
+  }
+
+  /// The common form: a key, its words, and what it does.
+  public init(
+    _ key: Key, _ label: Phrase, action: @escaping @Sendable (inout Owner) throws -> Move
+  ) {
+    self.init(key, label: label, action: action)
+  }
+}

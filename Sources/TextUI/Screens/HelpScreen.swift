@@ -1,0 +1,42 @@
+/// F1: what the page is for and what every key does there, printed from the page's own bindings.
+public struct HelpScreen: Screen {
+  public let title: Phrase
+  public var notice: Notice?
+  private let paragraphs: [Phrase]
+  private let keys: [KeyHint]
+  private var pager = Pager()
+
+  init(about screen: any Screen, hints: [KeyHint]) {
+    title = screen.title
+    paragraphs = screen.help
+    keys = hints
+  }
+
+  public var bindings: [Binding<HelpScreen>] {
+    [Binding(.escape, .enter, .function(1), label: "返回") { _ in .pop }]
+  }
+
+  public mutating func type(_ key: Key) -> Move {
+    pager.type(key)
+    return .stay
+  }
+
+  public func draw(on frame: inout Frame, in area: Rect) {
+    frame.write("帮助：\(title)", at: Point(x: area.x + 2, y: area.y), style: .heading)
+    var lines: [Pager.Line] = []
+    for paragraph in paragraphs { lines += [.text(paragraph), .blank] }
+    lines.append(.heading("按键"))
+    lines += (keys + Self.commonKeys).map { .pair($0.name, $0.label) }
+    let body = Rect(
+      x: area.x + 2, y: area.y + 2, width: area.width - 4, height: area.height - 2)
+    pager.draw(lines, on: &frame, in: body)
+  }
+
+  /// Keys that every page understands and that are too common for the hint line.
+  private static let commonKeys = [
+    KeyHint(key: .tab, label: "下一项（Shift-Tab 上一项，↑↓ 同样）"),
+    KeyHint(key: .enter, label: "下一步；在按钮上：按下；在列表上：打开"),
+    KeyHint(key: .control("u"), label: "清空正在输入的一项"),
+    KeyHint(key: .control("l"), label: "重新绘制屏幕"),
+  ]
+}

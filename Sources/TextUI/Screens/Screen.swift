@@ -1,0 +1,55 @@
+/// One full-screen page: what was entered so far, the keys it answers to, and how it looks.
+public protocol Screen: Sendable {
+  /// What the page is for, in the title bar.
+  var title: Phrase { get }
+  /// In the order the hint line shows them; the first that fits a key answers it.
+  var bindings: [Binding<Self>] { get }
+  /// What F1 says about this page before it lists the keys; a paragraph each.
+  var help: [Phrase] { get }
+  /// What has just changed, on the fixed line above the hints. Gone with the next key.
+  var notice: Notice? { get set }
+  /// Takes a key that no binding names: usually text for the focused field.
+  mutating func type(_ key: Key) throws -> Move
+  /// Comes back to the top: what lies beneath may have changed meanwhile.
+  mutating func resume() throws
+  /// Keeps what was typed: the person or the terminal goes away without a further key.
+  mutating func keep() throws
+  func draw(on frame: inout Frame, in area: Rect)
+}
+
+extension Screen {
+  public var help: [Phrase] { [] }
+  public mutating func type(_ key: Key) throws -> Move { .stay }
+  public mutating func resume() throws {}
+  public mutating func keep() throws {}
+
+  /// Lets the first binding that names the key answer, else the page itself.
+  mutating func answer(_ key: Key) throws -> Move {
+    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else {
+      return try type(key)
+    }
+    if let reason = binding.reasonAgainst {
+      notice = Notice(reason, .warning)
+      return .stay
+    }
+    return try binding.action(&self)
+  }
+
+  var hints: [KeyHint] {
+    bindings.compactMap { binding in
+      guard let first = binding.keys.first, let label = binding.label else { return nil }
+      return KeyHint(key: first, label: label, isRefused: binding.reasonAgainst != nil)
+    }
+  }
+}
+
+/// Where a key leads: the pages lie on one another, and only the top one takes keys.
+public enum Move: Sendable {
+  case stay
+  case push(any Screen)
+  case replace(any Screen)
+  /// One page back.
+  case pop
+  /// Puts all pages away and lays these, the last on top.
+  case start([any Screen])
+}

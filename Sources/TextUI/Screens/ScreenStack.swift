@@ -1,0 +1,127 @@
+/// The pages that lie on one another: the top one takes the keys and fills the window.
+public struct ScreenStack: Sendable {
+  public private(set) var screens: [any Screen]
+  public var look: Look
+  /// Line 1 of every page.
+  public var titleBar: TitleBar
+  /// The words of each language; a language is loaded when it is first turned to.
+  private let words: @Sendable (Language) -> Catalogue
+  /// What can be clicked on the page last drawn.
+  private var targets: [Target] = []
+
+  public init(
+    _ screens: [any Screen], titleBar: TitleBar, look: Look = Look(),
+    words: @escaping @Sendable (Language) -> Catalogue
+  ) {
+    self.screens = screens
+    self.titleBar = titleBar
+    self.look = look
+    self.words = words
+  }
+
+  public var isEmpty: Bool { screens.isEmpty }
+
+  /// Lets the top page answer a key; a click first becomes the key that it stands for.
+  public mutating func handle(_ key: Key) throws {
+    guard let key = pressed(by: key), !screens.isEmpty else { return }
+    let top = screens.count - 1
+    screens[top].notice = nil
+    switch key {
+    case .function(1) where !(screens[top] is HelpScreen):
+      try follow(.push(HelpScreen(about: screens[top], hints: hints)))
+    case .function(3):
+      look.catalogue = words(look.catalogue.language.other)
+    case .focusGained, .focusLost:
+      break
+    default:
+      try follow(screens[top].answer(key))
+    }
+  }
+
+  /// Says one sentence on the page on top.
+  public mutating func say(_ notice: Notice) {
+    guard !screens.isEmpty else { return }
+    screens[screens.count - 1].notice = notice
+  }
+
+  /// Lets every page keep what was typed, the lowest first.
+  public mutating func keep() throws {
+    for index in screens.indices { try screens[index].keep() }
+  }
+
+  public mutating func follow(_ move: Move) throws {
+    switch move {
+    case .stay:
+      break
+    case .push(let screen):
+      screens.append(screen)
+    case .replace(let screen):
+      screens[screens.count - 1] = screen
+    case .pop:
+      let notice = screens.removeLast().notice
+      guard !screens.isEmpty else { return }
+      try screens[screens.count - 1].resume()
+      if let notice { say(notice) }
+    case .start(let screens):
+      self.screens = screens
+    }
+  }
+
+  /// The whole window, 0 pages beneath included: nothing of a lower page shines through.
+  public mutating func frame(size: Size) -> Frame {
+    var frame = Frame(size: size, look: look)
+    if size.width < Size.smallest.width || size.height < Size.smallest.height {
+      TooSmallPage.draw(on: &frame)
+    } else if let top = screens.last {
+      titleBar.draw(on: &frame)
+      let area = Rect(x: 0, y: 2, width: size.width, height: size.height - 4)
+      top.draw(on: &frame, in: area)
+      drawNotice(of: top, on: &frame)
+      HintLine(hints: hints).draw(on: &frame, row: size.height - 1)
+    }
+    targets = frame.targets
+    return frame
+  }
+
+  /// The keys of the page on top, then those that work everywhere.
+  private var hints: [KeyHint] {
+    guard let top = screens.last else { return [] }
+    let everywhere = [
+      KeyHint(key: .function(1), label: "帮助"),
+      KeyHint(key: .function(3), label: look.catalogue.language.other.ownName),
+    ]
+    return top.hints + (top is HelpScreen ? [] : everywhere)
+  }
+
+  private func drawNotice(of screen: any Screen, on frame: inout Frame) {
+    guard let notice = screen.notice else { return }
+    let row = frame.size.height - 2
+    frame.fill(Rect(x: 0, y: row, width: frame.size.width, height: 1))
+    let text = notice.marker + frame.text(notice.phrase)
+    frame.write(text, at: Point(x: 1, y: row), style: notice.style, width: frame.size.width - 2)
+  }
+
+  /// The key a mouse event stands for: nil when nothing lies under the click.
+  private func pressed(by key: Key) -> Key? {
+    guard case .mouse(let mouse) = key else { return key }
+    switch (mouse.button, mouse.action) {
+    case (.wheelUp, _), (.wheelDown, _):
+      return key
+    case (.left, .press):
+      let point = Point(x: mouse.column, y: mouse.row)
+      return targets.last { $0.rect.contains(point) }?.key
+    default:
+      return nil
+    }
+  }
+}
+
+extension Language {
+  /// The language's name in its own words, as a key hint.
+  var ownName: Phrase {
+    switch self {
+    case .chinese: Phrase(ShownText(verbatim: "中文"))
+    case .english: Phrase(ShownText(verbatim: "English"))
+    }
+  }
+}
