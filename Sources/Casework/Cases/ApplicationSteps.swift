@@ -1,0 +1,69 @@
+/// The steps of an application. Each is refused when the status does not allow it.
+extension Application {
+  /// Takes a place: the first one, or another instead of the one held.
+  mutating func book(_ slot: Slot, at moment: Moment) throws(Refusal) {
+    let event: HistoryEntry.Event = heldSlot == nil ? .booked : .rebooked
+    // A review that has passed stays passed when the visit moves to another day.
+    try step(
+      to: status == .passed ? .passed : .awaitingReview, event, by: .applicant, at: moment)
+    self.slot = slot
+  }
+
+  /// Gives the place back and keeps the application.
+  mutating func cancelBooking(at moment: Moment) throws(Refusal) {
+    guard heldSlot != nil else { throw .notPossible(in: status) }
+    try step(to: .awaitingBooking, .bookingCancelled, by: .applicant, at: moment)
+    slot = nil
+  }
+
+  mutating func cancel(at moment: Moment) throws(Refusal) {
+    try step(to: .cancelled, .cancelled, by: .applicant, at: moment)
+  }
+
+  public mutating func pass(at moment: Moment) throws(Refusal) {
+    try step(to: .passed, .passed, by: .station, at: moment)
+  }
+
+  /// Returns it for correction, with everything that is wrong at once (H§17); frees the place.
+  public mutating func giveBack(_ marks: [Mark], at moment: Moment) throws(Refusal) {
+    try step(to: .returned, .returned, by: .station, at: moment)
+    self.marks = marks
+    slot = nil
+  }
+
+  public mutating func declareIneligible(_ reason: Mark, at moment: Moment) throws(Refusal) {
+    try step(to: .ineligible, .foundIneligible, by: .station, at: moment)
+    marks = [reason]
+    slot = nil
+  }
+
+  public mutating func arrive(at moment: Moment) throws(Refusal) {
+    try step(to: .arrived, .arrived, by: .station, at: moment)
+  }
+
+  public mutating func accept(at moment: Moment) throws(Refusal) {
+    try step(to: .accepted, .accepted, by: .station, at: moment)
+  }
+
+  public mutating func complete(at moment: Moment) throws(Refusal) {
+    try step(to: .completed, .completed, by: .station, at: moment)
+  }
+
+  public mutating func miss(at moment: Moment) throws(Refusal) {
+    try step(to: .noShow, .missed, by: .station, at: moment)
+  }
+
+  public mutating func expire(at moment: Moment) throws(Refusal) {
+    try step(to: .expired, .expired, by: .office, at: moment)
+  }
+
+  private mutating func step(
+    to next: ApplicationStatus, _ event: HistoryEntry.Event, by side: HistoryEntry.Side,
+    at moment: Moment
+  ) throws(Refusal) {
+    guard status.successors.contains(next) else { throw .notPossible(in: status) }
+    status = next
+    revision += 1
+    history.append(HistoryEntry(at: moment, event: event, by: side))
+  }
+}

@@ -1,0 +1,60 @@
+/// The basic information of an application, checked whole: a value that exists is valid.
+public struct BasicInfo: Codable, Sendable, Hashable {
+  public let name: PersonName
+  public let identity: IdentityNumber
+  public let mobile: Mobile
+  /// Who acts for the person, when it is not the person: what they are to them.
+  public let agent: Relation?
+  public let ground: Ground
+  public let dwelling: DwellingKind
+  public let registeredOn: CalendarDay
+  public let homeDistrict: DivisionCode
+  public let homeStreet: DivisionCode
+  public let homeAddress: String
+  public let station: StationCode
+  public let community: DivisionCode
+  public let employer: String?
+
+  /// The longest address and employer taken, in UTF-8 bytes.
+  public static let longestText = 300
+
+  /// The permit's age limit for acting oneself, in years (N§9).
+  public static let ageOfActing = 16
+
+  public func isUnderSixteen(on day: CalendarDay) -> Bool {
+    identity.age(on: day) < Self.ageOfActing
+  }
+}
+
+/// All that is wrong with the answers, field by field.
+public struct AnswersRefused: Error, Sendable, Hashable {
+  public let problems: [AnswerField: AnswerProblem]
+}
+
+extension BasicInfo {
+  /// Checks every answer and names everything that is wrong at once.
+  /// - Throws: `AnswersRefused`.
+  public init(_ answers: Answers, office: Office, today: CalendarDay) throws(AnswersRefused) {
+    var check = AnswersCheck(answers: answers, office: office, today: today)
+    guard
+      let name = check.name(), let identity = check.identity(), let mobile = check.mobile(),
+      let ground = check.chosen(answers.ground, .ground),
+      let dwelling = check.chosen(answers.dwelling, .dwelling),
+      let registeredOn = check.registeredOn(), let home = check.home(),
+      let place = check.station(), check.isComplete
+    else { throw AnswersRefused(problems: check.allProblems()) }
+    self.name = name
+    self.identity = identity
+    self.mobile = mobile
+    agent = answers.isForAnother ? answers.relation : nil
+    self.ground = ground
+    self.dwelling = dwelling
+    self.registeredOn = registeredOn
+    homeDistrict = home.district
+    homeStreet = home.street
+    homeAddress = home.address
+    station = place.station
+    community = place.community
+    employer = check.employer()
+  }
+}

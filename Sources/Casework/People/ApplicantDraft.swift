@@ -1,0 +1,121 @@
+/// Filling in: the draft, its papers, and submitting it.
+extension ApplicantSession {
+  /// The draft under way; one that was already submitted counts as none.
+  public func draft() throws -> Draft? {
+    guard let draft = try store.draft(of: account.name) else { return nil }
+    let isSubmitted = try store.applications(of: account.name).contains { $0.draft == draft.id }
+    return isSubmitted ? nil : draft
+  }
+
+  /// A new draft that takes name, number and mobile from the account; the old one is replaced.
+  /// - Throws: `Refusal.tooManyPeople` when five people are under way.
+  public func newDraft() throws -> Draft {
+    guard try peopleCount() < Account.mostPeople else {
+      throw Refusal.tooManyPeople(limit: Account.mostPeople)
+    }
+    var answers = Answers()
+    answers.name = account.realName.text
+    answers.identityNumber = account.identity.text
+    answers.mobile = account.mobile.text
+    let draft = Draft(id: surroundings.newID(), answers: answers, at: surroundings.now())
+    try store.keepDraft(draft, of: account.name)
+    return draft
+  }
+
+  /// Keeps the draft; it is on disk when this returns.
+  /// - Returns: when it was kept.
+  @discardableResult
+  public func keep(_ draft: Draft) throws -> Moment {
+    var draft = draft
+    draft.savedAt = surroundings.now()
+    try store.keepDraft(draft, of: account.name)
+    return draft.savedAt
+  }
+
+  public func discardDraft() throws {
+    try store.keepDraft(nil, of: account.name)
+  }
+
+  /// Checks the first page whole, and that the person can be applied for.
+  /// - Throws: `AnswersRefused`, `Refusal.tooManyPeople`, `.appliedAlready`.
+  public func check(_ answers: Answers) throws -> BasicInfo {
+    let info = try BasicInfo(answers, office: office, today: surroundings.today)
+    if let number = try store.liveApplication(of: info.identity) {
+      let isOwn = try store.application(number)?.account == account.name
+      throw Refusal.appliedAlready(here: isOwn)
+    }
+    guard try peopleCount() < Account.mostPeople else {
+      throw Refusal.tooManyPeople(limit: Account.mostPeople)
+    }
+    return info
+  }
+
+  /// The materials that these answers call for; none before ground and dwelling are chosen.
+  public func requirements(for answers: Answers) -> [MaterialRequirement] {
+    guard let ground = answers.ground, let dwelling = answers.dwelling else { return [] }
+    let identity = try? IdentityNumber(
+      answers.identityNumber, regions: office.regions, today: surroundings.today)
+    let age = identity?.age(on: surroundings.today) ?? BasicInfo.ageOfActing
+    return office.materials.requirements(
+      ground: ground, dwelling: dwelling, byAgent: answers.isForAnother,
+      underSixteen: age < BasicInfo.ageOfActing)
+  }
+
+  /// Checks a file by its content, keeps it, and puts it behind the material's pages.
+  /// - Throws: `Refusal.file`, `.attachedAlready`, `.tooManyPages`; `SystemFailure`.
+  public func attach(
+    _ bytes: [UInt8], named name: String, to material: MaterialID, of draft: inout Draft
+  ) throws {
+    let inspection: FileInspection
+    do { inspection = try FileInspection(bytes) } catch { throw Refusal.file(error) }
+    let fingerprint = try surroundings.fingerprints.fingerprint(of: bytes)
+    var documents = draft.documents
+    let page = DocumentPage(
+      fingerprint: fingerprint, kind: inspection.kind, size: bytes.count,
+      name: String(decoding: name.utf8.prefix(255), as: UTF8.self),
+      attachedAt: surroundings.now())
+    try documents.attach(page, to: material)
+    try store.keepDocument(bytes, fingerprint)
+    draft.documents = documents
+    try keep(draft)
+  }
+
+  /// Submits the draft whole: everything is checked again, on the newest state.
+  /// - Throws: `Refusal.answers`, `.materialsMissing`, `.tooManyPeople`, `.appliedAlready`.
+  public func submit(_ draft: Draft) throws -> Application {
+    let now = surroundings.now()
+    let info: BasicInfo
+    do {
+      info = try BasicInfo(draft.answers, office: office, today: now.day)
+    } catch {
+      throw Refusal.answers(error)
+    }
+    let requirements = requirements(for: draft.answers)
+    let missing = requirements.missing(settled: draft.documents.settled)
+    guard missing.isEmpty else { throw Refusal.materialsMissing(missing.map { $0.map(\.id) }) }
+    let name = account.name
+    let application = try store.change(by: name.text) { change in
+      let own = try change.applications(of: name)
+      if let submitted = own.first(where: { $0.draft == draft.id }) { return submitted }
+      if let number = try change.liveApplication(of: info.identity) {
+        throw Refusal.appliedAlready(here: own.contains { $0.number == number })
+      }
+      guard own.liveCount < Account.mostPeople else {
+        throw Refusal.tooManyPeople(limit: Account.mostPeople)
+      }
+      let application = Application(
+        number: try change.nextNumber(), account: name, draft: draft.id, info: info,
+        documents: draft.documents.limited(to: requirements), at: now)
+      change.put(application)
+      let due = BookingWindow(submittedOn: now.day, workdays: office.workdays).reviewDue
+      if let message = Message(
+        .submitted, about: application, day: due, office: office, at: now)
+      {
+        change.send(message)
+      }
+      return application
+    }
+    try store.keepDraft(nil, of: name)
+    return application
+  }
+}

@@ -1,0 +1,73 @@
+/// One change in the making: reads the newest state, and what it puts itself.
+public struct CaseChange {
+  private let cases: any CaseReading
+  /// What is to be kept, each at most once.
+  public private(set) var accounts: [UserName: Account] = [:]
+  public private(set) var applications: [ApplicationNumber: Application] = [:]
+  public private(set) var signInAttempts: [UserName: SignInAttempts] = [:]
+  public private(set) var messages: [Message] = []
+
+  public init(to cases: any CaseReading) {
+    self.cases = cases
+  }
+
+  public mutating func put(_ account: Account) { accounts[account.name] = account }
+  public mutating func put(_ application: Application) {
+    applications[application.number] = application
+  }
+  public mutating func put(_ attempts: SignInAttempts, of name: UserName) {
+    signInAttempts[name] = attempts
+  }
+  public mutating func send(_ message: Message) { messages.append(message) }
+
+  public var isEmpty: Bool {
+    accounts.isEmpty && applications.isEmpty && signInAttempts.isEmpty && messages.isEmpty
+  }
+
+  public func account(_ name: UserName) throws -> Account? {
+    try accounts[name] ?? cases.account(name)
+  }
+
+  public func application(_ number: ApplicationNumber) throws -> Application? {
+    try applications[number] ?? cases.application(number)
+  }
+
+  /// All applications of an account, oldest first, as they will stand after the change.
+  public func applications(of account: UserName) throws -> [Application] {
+    var found = try cases.applications(of: account).map { applications[$0.number] ?? $0 }
+    let known = Set(found.map(\.number))
+    found += applications.values.filter { $0.account == account && !known.contains($0.number) }
+    return found.sorted { $0.number < $1.number }
+  }
+
+  public func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber? {
+    if let own = applications.values.first(where: {
+      $0.info.identity == person && $0.status.isLive
+    }) {
+      return own.number
+    }
+    guard let number = try cases.liveApplication(of: person) else { return nil }
+    return applications[number].map(\.status.isLive) ?? true ? number : nil
+  }
+
+  /// How many applications will hold a place of the slot after the change.
+  public func booked(_ slot: Slot) throws -> Int {
+    var count = try cases.booked(slot)
+    for application in applications.values {
+      if try cases.application(application.number)?.heldSlot == slot { count -= 1 }
+      if application.heldSlot == slot { count += 1 }
+    }
+    return count
+  }
+
+  public func signInAttempts(of name: UserName) throws -> SignInAttempts {
+    try signInAttempts[name] ?? cases.signInAttempts(of: name)
+  }
+
+  /// The number of the next application.
+  public func nextNumber() throws -> ApplicationNumber {
+    let known = Set(applications.keys)
+    let fresh = try known.filter { try cases.application($0) == nil }.count
+    return ApplicationNumber(serial: try cases.applicationCount() + fresh + 1)
+  }
+}

@@ -1,0 +1,16 @@
+/// The cases as they stood at one moment. Everything here throws only `SystemFailure`.
+public protocol CaseReading {
+  func account(_ name: UserName) throws -> Account?
+  func application(_ number: ApplicationNumber) throws -> Application?
+  /// All applications of an account, oldest first.
+  func applications(of account: UserName) throws -> [Application]
+  /// The one live application for a person, over all accounts.
+  func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber?
+  /// How many applications hold a place of the slot.
+  func booked(_ slot: Slot) throws -> Int
+  func signInAttempts(of name: UserName) throws -> SignInAttempts
+  /// The messages to an account, newest first.
+  func messages(to account: UserName) throws -> [Message]
+  /// How many applications were ever submitted.
+  func applicationCount() throws -> Int
+}
