@@ -53,8 +53,8 @@ public struct TextField: Sendable, Hashable {
       return .changed
     case .left: return move(to: caret - 1)
     case .right: return move(to: caret + 1)
-    case .home, .control("a"): return move(to: 0)
-    case .end, .control("e"): return move(to: characters.count)
+    case .home, .first, .control("a"): return move(to: 0)
+    case .end, .last, .control("e"): return move(to: characters.count)
     case .wordLeft: return move(to: 0)
     case .wordRight: return move(to: characters.count)
     case .press(let spot): return move(to: spot.item)

@@ -49,7 +49,7 @@ public struct Frame: Sendable {
       self.width(of: text) <= room
       ? text : text.truncated(toWidth: room, ambiguous: look.ambiguousWidth)
     var x = point.x
-    for cluster in fitted.clusters {
+    for cluster in fitted.characters {
       let cells = cluster.width(ambiguous: look.ambiguousWidth)
       guard cells > 0 else { continue }
       put(cluster.character, width: cells, at: Point(x: x, y: point.y), style: style)

@@ -34,7 +34,7 @@ public struct KeyHint: Sendable, Hashable {
     case .alt(let letter): ShownText("Alt-\(letter)")
     case .character(" "): ShownText(verbatim: "Space")
     case .character(let character): ShownText(String(character))
-    case .paste, .mouse, .press, .focusGained, .focusLost, .wordLeft, .wordRight:
+    case .paste, .mouse, .press, .focusGained, .focusLost, .wordLeft, .wordRight, .first, .last:
       ShownText(verbatim: "")
     }
   }
