@@ -8,8 +8,10 @@ public struct Surroundings: Sendable {
   public let fingerprints: any Fingerprinting
 
   public init(
-    now: @escaping @Sendable () -> Moment, chance: @escaping @Sendable () -> UInt64,
-    passwords: any PasswordHashing, fingerprints: any Fingerprinting
+    now: @escaping @Sendable () -> Moment,
+    chance: @escaping @Sendable () -> UInt64,
+    passwords: any PasswordHashing,
+    fingerprints: any Fingerprinting
   ) {
     self.now = now
     self.chance = chance

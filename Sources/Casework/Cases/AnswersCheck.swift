@@ -40,7 +40,10 @@ struct AnswersCheck {
   mutating func identity() -> IdentityNumber? {
     do {
       let identity = try IdentityNumber(
-        answers.identityNumber, regions: office.regions, today: today)
+        answers.identityNumber,
+        regions: office.regions,
+        today: today
+      )
       try identity.requireApplicant()
       return identity
     } catch {
@@ -61,7 +64,7 @@ struct AnswersCheck {
     guard let day = CalendarDay(typed: answers.registeredOn) else {
       return refuse(.registeredOn, .notADay)
     }
-    switch ResidenceRegistration.judgement(registeredOn: day, today: today) {
+    switch ResidenceRegistration(registeredOn: day).judgement(on: today) {
     case .eligible: return day
     case .tooEarly(let earliest): return refuse(.registeredOn, .tooEarly(earliest))
     case .future: return refuse(.registeredOn, .inFuture)
@@ -69,31 +72,33 @@ struct AnswersCheck {
   }
 
   mutating func home() -> (district: DivisionCode, street: DivisionCode, address: String)? {
-    let district = listed(answers.homeDistrict, .homeDistrict) {
-      office.divisions.district($0) != nil
-    }
-    let street = listed(answers.homeStreet, .homeStreet) { code in
-      office.divisions.street(code)?.district == answers.homeDistrict
-    }
+    let district = listed(
+      answers.homeDistrict.map { office.divisions.district($0) },
+      .homeDistrict
+    )
+    let street = listed(answers.homeStreet.map { office.divisions.street($0) }, .homeStreet)
     let address = typed(answers.homeAddress, .homeAddress)
     guard let district, let street, let address else { return nil }
-    return (district, street, address)
+    guard street.district == district.code else { return refuse(.homeStreet, .notListed) }
+    return (district.code, street.code, address)
   }
 
   mutating func station() -> (station: StationCode, community: DivisionCode)? {
-    _ = listed(answers.stationDistrict, .stationDistrict) {
-      office.divisions.district($0) != nil
+    let district = listed(
+      answers.stationDistrict.map { office.divisions.district($0) },
+      .stationDistrict
+    )
+    let station = listed(answers.station.map { office.stations.station($0) }, .station)
+    let community = listed(
+      answers.community.map { office.divisions.community($0) },
+      .community
+    )
+    guard let district, let station, let community else { return nil }
+    guard station.district == district.code else { return refuse(.station, .notListed) }
+    guard office.divisions.communities(of: station).contains(community) else {
+      return refuse(.community, .notListed)
     }
-    let station = listed(answers.station, .station) { code in
-      office.stations.station(code)?.district == answers.stationDistrict
-    }
-    let offered =
-      station.flatMap { office.stations.station($0) }.map { office.divisions.communities(of: $0) }
-    let community = listed(answers.community, .community) { code in
-      offered?.contains { $0.code == code } ?? true
-    }
-    guard let station, let community else { return nil }
-    return (station, community)
+    return (station.code, community.code)
   }
 
   /// The employer, nil when none was given; needed for the ground 就业.
@@ -129,11 +134,10 @@ struct AnswersCheck {
     return text.allSatisfy(\.isWhitespace) ? refuse(field, .missing) : text
   }
 
-  private mutating func listed<Code>(
-    _ code: Code?, _ field: AnswerField, isListed: (Code) -> Bool
-  ) -> Code? {
-    guard let code else { return refuse(field, .missing) }
-    return isListed(code) ? code : refuse(field, .notListed)
+  /// - Parameter found: nil: nothing was chosen; a nil in it: the choice is not in the list.
+  private mutating func listed<Entry>(_ found: Entry??, _ field: AnswerField) -> Entry? {
+    guard let found else { return refuse(field, .missing) }
+    return found ?? refuse(field, .notListed)
   }
 
   private mutating func refuse<Value>(_ field: AnswerField, _ problem: AnswerProblem) -> Value? {

@@ -19,8 +19,12 @@ public struct Application: Codable, Sendable, Hashable {
   public internal(set) var history: [HistoryEntry]
 
   init(
-    number: ApplicationNumber, account: UserName, draft: String, info: BasicInfo,
-    documents: Documents, at moment: Moment
+    number: ApplicationNumber,
+    account: UserName,
+    draft: String,
+    info: BasicInfo,
+    documents: Documents,
+    at moment: Moment
   ) {
     self.number = number
     self.account = account

@@ -25,7 +25,9 @@ extension ApplicationNumber: Codable {
     let container = try decoder.singleValueContainer()
     guard let number = ApplicationNumber(try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "not an application number")
+        in: container,
+        debugDescription: "not an application number"
+      )
     }
     self = number
   }

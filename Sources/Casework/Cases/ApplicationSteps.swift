@@ -5,7 +5,11 @@ extension Application {
     let event: HistoryEntry.Event = heldSlot == nil ? .booked : .rebooked
     // A review that has passed stays passed when the visit moves to another day.
     try step(
-      to: status == .passed ? .passed : .awaitingReview, event, by: .applicant, at: moment)
+      to: status == .passed ? .passed : .awaitingReview,
+      event,
+      by: .applicant,
+      at: moment
+    )
     self.slot = slot
   }
 
@@ -58,7 +62,9 @@ extension Application {
   }
 
   private mutating func step(
-    to next: ApplicationStatus, _ event: HistoryEntry.Event, by side: HistoryEntry.Side,
+    to next: ApplicationStatus,
+    _ event: HistoryEntry.Event,
+    by side: HistoryEntry.Side,
     at moment: Moment
   ) throws(Refusal) {
     guard status.successors.contains(next) else { throw .notPossible(in: status) }

@@ -19,8 +19,11 @@ public struct Message: Codable, Sendable, Hashable {
 
   /// The message about an application as it stands now; nil when the office has no text for it.
   public init?(
-    _ kind: MessageTemplates.Kind, about application: Application, day: CalendarDay? = nil,
-    office: Office, at moment: Moment
+    _ kind: MessageTemplates.Kind,
+    about application: Application,
+    day: CalendarDay? = nil,
+    office: Office,
+    at moment: Moment
   ) {
     var values: [MessageTemplates.Placeholder: String] = [
       .number: application.number.text,

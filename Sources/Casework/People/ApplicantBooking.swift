@@ -3,13 +3,19 @@ extension ApplicantSession {
   /// The window of days and what may be said of any day for this application.
   public func offers(for application: Application) -> DayOffers {
     DayOffers(
-      application: application, office: office, today: surroundings.today, cases: store)
+      application: application,
+      office: office,
+      today: surroundings.today,
+      cases: store
+    )
   }
 
   /// Takes a place, or moves the visit to another one; never one place too many.
   /// - Throws: `Refusal.placeTaken`, `.dayNotOffered`, `.tooLateToChange`, `.notPossible`.
   public func book(
-    _ number: ApplicationNumber, on day: CalendarDay, _ half: DayHalf
+    _ number: ApplicationNumber,
+    on day: CalendarDay,
+    _ half: DayHalf
   ) throws -> Application {
     try change(number) { application, change, now in
       if application.heldSlot != nil, !application.isBookingChangeable(today: now.day) {
@@ -18,7 +24,11 @@ extension ApplicantSession {
       let slot = Slot(station: application.info.station, day: day, half: half)
       guard application.heldSlot != slot else { return }
       let offers = DayOffers(
-        application: application, office: office, today: now.day, cases: store)
+        application: application,
+        office: office,
+        today: now.day,
+        cases: store
+      )
       guard offers.isOffered(day) else { throw Refusal.dayNotOffered }
       guard try change.booked(slot) < office.quota.places(of: slot) else {
         throw Refusal.placeTaken
@@ -36,8 +46,12 @@ extension ApplicantSession {
       let day = application.slot?.day
       try application.cancelBooking(at: now)
       if let message = Message(
-        .cancelled, about: application, day: day, office: office, at: now)
-      {
+        .cancelled,
+        about: application,
+        day: day,
+        office: office,
+        at: now
+      ) {
         change.send(message)
       }
     }

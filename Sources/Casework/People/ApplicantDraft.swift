@@ -54,26 +54,38 @@ extension ApplicantSession {
   public func requirements(for answers: Answers) -> [MaterialRequirement] {
     guard let ground = answers.ground, let dwelling = answers.dwelling else { return [] }
     let identity = try? IdentityNumber(
-      answers.identityNumber, regions: office.regions, today: surroundings.today)
+      answers.identityNumber,
+      regions: office.regions,
+      today: surroundings.today
+    )
     let age = identity?.age(on: surroundings.today) ?? BasicInfo.ageOfActing
     return office.materials.requirements(
-      ground: ground, dwelling: dwelling, byAgent: answers.isForAnother,
-      underSixteen: age < BasicInfo.ageOfActing)
+      ground: ground,
+      dwelling: dwelling,
+      byAgent: answers.isForAnother,
+      underSixteen: age < BasicInfo.ageOfActing
+    )
   }
 
   /// Checks a file by its content, keeps it, and puts it behind the material's pages.
   /// - Throws: `Refusal.file`, `.attachedAlready`, `.tooManyPages`; `SystemFailure`.
   public func attach(
-    _ bytes: [UInt8], named name: String, to material: MaterialID, of draft: inout Draft
+    _ bytes: [UInt8],
+    named name: String,
+    to material: MaterialID,
+    of draft: inout Draft
   ) throws {
     let inspection: FileInspection
     do { inspection = try FileInspection(bytes) } catch { throw Refusal.file(error) }
     let fingerprint = try surroundings.fingerprints.fingerprint(of: bytes)
     var documents = draft.documents
     let page = DocumentPage(
-      fingerprint: fingerprint, kind: inspection.kind, size: bytes.count,
+      fingerprint: fingerprint,
+      kind: inspection.kind,
+      size: bytes.count,
       name: String(decoding: name.utf8.prefix(255), as: UTF8.self),
-      attachedAt: surroundings.now())
+      attachedAt: surroundings.now()
+    )
     try documents.attach(page, to: material)
     try store.keepDocument(bytes, fingerprint)
     draft.documents = documents
@@ -104,13 +116,22 @@ extension ApplicantSession {
         throw Refusal.tooManyPeople(limit: Account.mostPeople)
       }
       let application = Application(
-        number: try change.nextNumber(), account: name, draft: draft.id, info: info,
-        documents: draft.documents.limited(to: requirements), at: now)
+        number: try change.nextNumber(),
+        account: name,
+        draft: draft.id,
+        info: info,
+        documents: draft.documents.limited(to: requirements),
+        at: now
+      )
       change.put(application)
       let due = BookingWindow(submittedOn: now.day, workdays: office.workdays).reviewDue
       if let message = Message(
-        .submitted, about: application, day: due, office: office, at: now)
-      {
+        .submitted,
+        about: application,
+        day: due,
+        office: office,
+        at: now
+      ) {
         change.send(message)
       }
       return application

@@ -7,7 +7,10 @@ public struct ApplicantSession: Sendable {
   let store: any CaseStore
 
   init(
-    account: Account, store: any CaseStore, office: Office, surroundings: Surroundings
+    account: Account,
+    store: any CaseStore,
+    office: Office,
+    surroundings: Surroundings
   ) {
     self.account = account
     self.store = store
@@ -39,7 +42,7 @@ public struct ApplicantSession: Sendable {
 
   /// Whether it is still the same person at the keyboard.
   public func confirms(password: String) throws -> Bool {
-    guard password.utf8.count <= Password.longest,
+    guard password.utf8.count <= Password.mostBytes,
       let account = try store.account(account.name)
     else { return false }
     return try surroundings.passwords.matches(password, account.password)
@@ -48,7 +51,12 @@ public struct ApplicantSession: Sendable {
   /// - Throws: `Refusal.passwordWrong` for the old one, `.password`, `.passwordsDiffer`.
   public func changePassword(from old: String, to new: String, again: String) throws {
     guard try confirms(password: old) else { throw Refusal.passwordWrong }
-    let password = try Password(new, of: account.name, office: office)
+    let password: Password
+    do {
+      password = try Password(new, of: account.name, office: office)
+    } catch {
+      throw Refusal.password(error)
+    }
     guard password.text == again else { throw Refusal.passwordsDiffer }
     let hash = try surroundings.passwords.hashing(password.text)
     let name = account.name

@@ -8,7 +8,10 @@ public struct DayOffers {
   private let cases: any CaseReading
 
   init(
-    application: Application, office: Office, today: CalendarDay, cases: any CaseReading
+    application: Application,
+    office: Office,
+    today: CalendarDay,
+    cases: any CaseReading
   ) {
     window = application.bookingWindow(workdays: office.workdays, today: today)
     station = application.info.station
@@ -46,7 +49,7 @@ public struct DayOffers {
     case .bookable: break
     }
     if day <= today { return .past }
-    return office.closure(of: station, on: day).map(DayOffer.stationClosed)
+    return office.closures.reason(station, on: day).map(DayOffer.stationClosed)
   }
 
   /// Places left for this application: its own place is one it may keep.

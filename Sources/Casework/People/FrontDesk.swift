@@ -28,8 +28,14 @@ public struct FrontDesk: Sendable {
     let hash = try surroundings.passwords.hashing(checked.password.text)
     let now = surroundings.now()
     let account = Account(
-      name: checked.userName, realName: checked.realName, identity: checked.identity,
-      mobile: checked.mobile, password: hash, registeredAt: now, consentedAt: now)
+      name: checked.userName,
+      realName: checked.realName,
+      identity: checked.identity,
+      mobile: checked.mobile,
+      password: hash,
+      registeredAt: now,
+      consentedAt: now
+    )
     try store.change(by: account.name.text) { change in
       guard try change.account(account.name) == nil else { throw taken }
       change.put(account)
@@ -40,10 +46,13 @@ public struct FrontDesk: Sendable {
   /// Signs in. A wrong name and a wrong password give the same answer in the same time.
   /// - Throws: `Refusal` or `SystemFailure`.
   public func signIn(
-    name typedName: String, password: String, captcha: Captcha, answer: String
+    name typedName: String,
+    password: String,
+    captcha: Captcha,
+    answer: String
   ) throws -> ApplicantSession {
     try captcha.check(answer, at: surroundings.now())
-    guard let name = try? UserName(typedName), password.utf8.count <= Password.longest else {
+    guard let name = try? UserName(typedName), password.utf8.count <= Password.mostBytes else {
       _ = try surroundings.passwords.matches("", surroundings.passwords.dummy)
       throw Refusal.signInWrong
     }
@@ -70,7 +79,11 @@ public struct FrontDesk: Sendable {
 
   private func session(of account: Account) -> ApplicantSession {
     ApplicantSession(
-      account: account, store: store, office: office, surroundings: surroundings)
+      account: account,
+      store: store,
+      office: office,
+      surroundings: surroundings
+    )
   }
 }
 

@@ -15,6 +15,9 @@ public enum PasswordProblem: Error, Sendable, Hashable {
 ///
 /// It cannot be stored or compared, only handed to the hashing, and prints itself as dots.
 public struct Password: Sendable {
+  /// The longest that is looked at, in bytes.
+  public static let mostBytes = 512
+
   /// Exactly as typed: blanks at the ends count.
   public let text: String
 
@@ -22,7 +25,7 @@ public struct Password: Sendable {
   public init(_ typed: String, for userName: UserName?, isCommon: (String) -> Bool)
     throws(PasswordProblem)
   {
-    guard typed.utf8.count <= 512 else { throw .tooLong }
+    guard typed.utf8.count <= Self.mostBytes else { throw .tooLong }
     if typed.isEmpty { throw .empty }
     let count = typed.count
     guard count >= 8 else { throw .tooShort(count) }

@@ -40,36 +40,37 @@ struct CheckedRegistration {
 
   /// - Throws: `RegistrationRefused` with everything that is wrong.
   init(
-    _ typed: Registration, office: Office, today: CalendarDay
+    _ typed: Registration,
+    office: Office,
+    today: CalendarDay
   ) throws(RegistrationRefused) {
     var problems: [Registration.Field: Refusal] = [:]
-    func checked<Value>(
-      _ field: Registration.Field, _ check: () throws(Refusal) -> Value
+    func checked<Value, Problem>(
+      _ field: Registration.Field,
+      _ refusal: (Problem) -> Refusal,
+      _ check: () throws(Problem) -> Value
     ) -> Value? {
-      do {
+      do throws(Problem) {
         return try check()
       } catch {
-        problems[field] = error
+        problems[field] = refusal(error)
         return nil
       }
     }
-    let userName = checked(.userName) { () throws(Refusal) in
-      do { return try UserName(typed.userName) } catch { throw .userName(error) }
+    let userName = checked(.userName, Refusal.userName) { () throws(UserNameProblem) in
+      try UserName(typed.userName)
     }
-    let realName = checked(.realName) { () throws(Refusal) in
-      do { return try PersonName(typed.realName) } catch { throw .realName(error) }
+    let realName = checked(.realName, Refusal.realName) { () throws(PersonNameProblem) in
+      try PersonName(typed.realName)
     }
-    let identity = checked(.identityNumber) { () throws(Refusal) in
-      do {
-        return try IdentityNumber(typed.identityNumber, regions: office.regions, today: today)
-      } catch {
-        throw .identityNumber(error)
-      }
+    let identity = checked(.identityNumber, Refusal.identityNumber) {
+      () throws(IdentityNumberProblem) in
+      try IdentityNumber(typed.identityNumber, regions: office.regions, today: today)
     }
-    let mobile = checked(.mobile) { () throws(Refusal) in
-      do { return try Mobile(typed.mobile) } catch { throw .mobile(error) }
+    let mobile = checked(.mobile, Refusal.mobile) { () throws(MobileProblem) in
+      try Mobile(typed.mobile)
     }
-    let password = checked(.password) { () throws(Refusal) in
+    let password = checked(.password, Refusal.password) { () throws(PasswordProblem) in
       try Password(typed.password, of: userName, office: office)
     }
     // Both are short enough to be compared only once the first has passed its limit.
@@ -89,12 +90,7 @@ struct CheckedRegistration {
 
 extension Password {
   /// A new password for a user, judged by the office's list of common ones.
-  init(_ typed: String, of userName: UserName?, office: Office) throws(Refusal) {
-    do {
-      try self.init(
-        typed, userName: userName, isCommon: { office.commonPasswords.contains($0) })
-    } catch {
-      throw .password(error)
-    }
+  init(_ typed: String, of userName: UserName?, office: Office) throws(PasswordProblem) {
+    try self.init(typed, for: userName, isCommon: { office.commonPasswords.contains($0) })
   }
 }

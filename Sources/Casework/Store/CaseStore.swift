@@ -6,7 +6,8 @@ public protocol CaseStore: CaseReading, Sendable {
   /// has changed.
   /// - Parameter actor: who does it, for the record: "zhangsan", "kiosk".
   /// - Throws: what the rule throws, or `SystemFailure`.
-  func change<Result>(by actor: String, _ rule: (inout CaseChange) throws -> Result) throws -> Result
+  func change<Result>(by actor: String, _ rule: (inout CaseChange) throws -> Result) throws
+    -> Result
 
   /// The account's draft. Throws `SystemFailure`.
   func draft(of account: UserName) throws -> Draft?

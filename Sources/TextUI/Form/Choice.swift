@@ -37,10 +37,14 @@ public struct Choice: Sendable, Hashable {
       let text = mark + frame.text(option)
       let isCurrent = focused && (isTaken || (selected == nil && index == 0))
       let used = frame.write(
-        text, at: Point(x: x, y: point.y), style: isCurrent ? .focused : .plain)
+        text,
+        at: Point(x: x, y: point.y),
+        style: isCurrent ? .focused : .plain
+      )
       frame.addTarget(
         Rect(x: x, y: point.y, width: used, height: 1),
-        key: .press(Spot(part: part, item: index)))
+        key: .press(Spot(part: part, item: index))
+      )
       if isCurrent { frame.cursor = Point(x: x + 1, y: point.y) }
       x += used + 3
     }

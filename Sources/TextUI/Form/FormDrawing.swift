@@ -5,25 +5,44 @@ extension Form {
   ///   - labelWidth: the cells from the label's begin to the field's.
   ///   - width: the field's own cells.
   public func draw(
-    _ name: Name, label: Phrase, on frame: inout Frame, at point: Point, labelWidth: Int,
+    _ name: Name,
+    label: Phrase,
+    on frame: inout Frame,
+    at point: Point,
+    labelWidth: Int,
     width: Int
   ) {
     let isWrong = errors[name] != nil
     frame.write(
-      label, at: point, style: isWrong ? .error : .secondary, width: max(1, labelWidth - 1))
+      label,
+      at: point,
+      style: isWrong ? .error : .secondary,
+      width: max(1, labelWidth - 1)
+    )
     if isWrong, name != focus {
       frame.write(
-        ShownText(verbatim: "✗"), at: Point(x: point.x - 2, y: point.y), style: .error)
+        ShownText(verbatim: "✗"),
+        at: Point(x: point.x - 2, y: point.y),
+        style: .error
+      )
     }
     draw(
-      name, on: &frame, at: Point(x: point.x + labelWidth, y: point.y), width: width,
-      marker: point.x - 2)
+      name,
+      on: &frame,
+      at: Point(x: point.x + labelWidth, y: point.y),
+      width: width,
+      marker: point.x - 2
+    )
   }
 
   /// Draws a field without a label.
   /// - Parameter marker: the column of the ▸ when in focus; two cells before the field by itself.
   public func draw(
-    _ name: Name, on frame: inout Frame, at point: Point, width: Int, marker: Int? = nil
+    _ name: Name,
+    on frame: inout Frame,
+    at point: Point,
+    width: Int,
+    marker: Int? = nil
   ) {
     guard let field = self[name] else { return }
     let isFocused = name == focus
@@ -31,7 +50,9 @@ extension Form {
     if isFocused {
       frame.write(
         frame.look.usesASCIILines ? ShownText(verbatim: ">") : ShownText(verbatim: "▸"),
-        at: Point(x: marker ?? point.x - 2, y: point.y), style: .accent)
+        at: Point(x: marker ?? point.x - 2, y: point.y),
+        style: .accent
+      )
     }
     switch field {
     case .text(let text):
@@ -44,7 +65,11 @@ extension Form {
     case .check(let isChecked, let label):
       let mark = isChecked ? ShownText(verbatim: "[x] ") : ShownText(verbatim: "[ ] ")
       let used = frame.write(
-        mark + frame.text(label), at: point, style: isFocused ? .focused : .plain, width: width)
+        mark + frame.text(label),
+        at: point,
+        style: isFocused ? .focused : .plain,
+        width: width
+      )
       target(Rect(x: point.x, y: point.y, width: used, height: 1), part: part, on: &frame)
       if isFocused { frame.cursor = Point(x: point.x + 1, y: point.y) }
     case .button(let label):
@@ -53,7 +78,11 @@ extension Form {
   }
 
   private func drawPick(
-    _ value: ShownText?, _ empty: Phrase, on frame: inout Frame, at point: Point, width: Int,
+    _ value: ShownText?,
+    _ empty: Phrase,
+    on frame: inout Frame,
+    at point: Point,
+    width: Int,
     focused: Bool
   ) {
     let style: Style = focused ? .focused : .field
@@ -69,7 +98,11 @@ extension Form {
   }
 
   private func drawButton(
-    _ label: Phrase, on frame: inout Frame, at point: Point, focused: Bool, part: Int
+    _ label: Phrase,
+    on frame: inout Frame,
+    at point: Point,
+    focused: Bool,
+    part: Int
   ) {
     let text = ShownText(verbatim: "[ ") + frame.text(label) + ShownText(verbatim: " ]")
     let used = frame.write(text, at: point, style: focused ? .focused : .accent)

@@ -13,7 +13,10 @@ public struct TextField: Sendable, Hashable {
   public let limit: Int
 
   public init(
-    _ text: String = "", hidden: Bool = false, placeholder: Phrase? = nil, limit: Int = 512
+    _ text: String = "",
+    hidden: Bool = false,
+    placeholder: Phrase? = nil,
+    limit: Int = 512
   ) {
     isHidden = hidden
     self.placeholder = placeholder
@@ -94,13 +97,21 @@ public struct TextField: Sendable, Hashable {
   /// Draws in `width` cells of one row, scrolled so that the caret is seen.
   /// - Parameter spot: the `part` that a click in the field carries; its `item` is the caret.
   public func draw(
-    on frame: inout Frame, at point: Point, width: Int, focused: Bool, part: Int? = nil
+    on frame: inout Frame,
+    at point: Point,
+    width: Int,
+    focused: Bool,
+    part: Int? = nil
   ) {
     let style: Style = focused ? .focused : .field
     frame.fill(Rect(x: point.x, y: point.y, width: width, height: 1), style: style)
     if characters.isEmpty, let placeholder {
       frame.write(
-        placeholder, at: point, style: focused ? .focused : .secondary, width: width)
+        placeholder,
+        at: point,
+        style: focused ? .focused : .secondary,
+        width: width
+      )
     }
     let clusters = characters.map { isHidden ? ShownText(verbatim: "•") : ShownText(String($0)) }
     let widths = clusters.map { frame.width(of: $0) }

@@ -41,7 +41,10 @@ public struct Frame: Sendable {
   /// - Returns: the cells used.
   @discardableResult
   public mutating func write(
-    _ text: ShownText, at point: Point, style: Style = .plain, width: Int? = nil
+    _ text: ShownText,
+    at point: Point,
+    style: Style = .plain,
+    width: Int? = nil
   ) -> Int {
     guard point.y >= 0, point.y < size.height, point.x >= 0, point.x < size.width else { return 0 }
     let room = min(width ?? Int.max, size.width - point.x)
@@ -60,7 +63,10 @@ public struct Frame: Sendable {
 
   @discardableResult
   public mutating func write(
-    _ phrase: Phrase, at point: Point, style: Style = .plain, width: Int? = nil
+    _ phrase: Phrase,
+    at point: Point,
+    style: Style = .plain,
+    width: Int? = nil
   ) -> Int {
     write(text(phrase), at: point, style: style, width: width)
   }
@@ -68,14 +74,20 @@ public struct Frame: Sendable {
   /// Writes so that the last cell lies before column `right`.
   @discardableResult
   public mutating func write(
-    _ text: ShownText, endingAt right: Int, row: Int, style: Style = .plain
+    _ text: ShownText,
+    endingAt right: Int,
+    row: Int,
+    style: Style = .plain
   ) -> Int {
     write(text, at: Point(x: max(0, right - width(of: text)), y: row), style: style)
   }
 
   @discardableResult
   public mutating func write(
-    _ phrase: Phrase, endingAt right: Int, row: Int, style: Style = .plain
+    _ phrase: Phrase,
+    endingAt right: Int,
+    row: Int,
+    style: Style = .plain
   ) -> Int {
     write(text(phrase), endingAt: right, row: row, style: style)
   }

@@ -52,8 +52,11 @@ public struct Rect: Sendable, Hashable {
   /// The block without `cells` on each of its four sides; never of negative size.
   public func inset(by cells: Int) -> Rect {
     Rect(
-      x: x + cells, y: y + cells,
-      width: max(0, width - 2 * cells), height: max(0, height - 2 * cells))
+      x: x + cells,
+      y: y + cells,
+      width: max(0, width - 2 * cells),
+      height: max(0, height - 2 * cells)
+    )
   }
 
   /// A block of `size`, as large as fits, in the middle of this one.
@@ -61,7 +64,10 @@ public struct Rect: Sendable, Hashable {
     let width = min(size.width, self.width)
     let height = min(size.height, self.height)
     return Rect(
-      x: x + (self.width - width) / 2, y: y + (self.height - height) / 2,
-      width: width, height: height)
+      x: x + (self.width - width) / 2,
+      y: y + (self.height - height) / 2,
+      width: width,
+      height: height
+    )
   }
 }

@@ -1,7 +1,10 @@
 extension Frame {
   /// A horizontal line of `width` cells, with a heading in it when one is given.
   public mutating func rule(
-    at point: Point, width: Int, heading: Phrase? = nil, style: Style = .secondary
+    at point: Point,
+    width: Int,
+    heading: Phrase? = nil,
+    style: Style = .secondary
   ) {
     let line = look.usesASCIILines ? ShownText(verbatim: "-") : ShownText(verbatim: "─")
     for x in point.x..<point.x + max(0, width) {
@@ -38,6 +41,10 @@ extension Frame {
     guard let title else { return }
     let text = ShownText(verbatim: " ") + self.text(title) + ShownText(verbatim: " ")
     write(
-      text, at: Point(x: rect.x + 2, y: rect.y), style: .heading, width: max(0, rect.width - 4))
+      text,
+      at: Point(x: rect.x + 2, y: rect.y),
+      style: .heading,
+      width: max(0, rect.width - 4)
+    )
   }
 }

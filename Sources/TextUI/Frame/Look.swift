@@ -8,7 +8,9 @@ public struct Look: Sendable {
   public var usesASCIILines: Bool
 
   public init(
-    catalogue: Catalogue = .chinese, ambiguousWidth: Int = 1, usesASCIILines: Bool = false
+    catalogue: Catalogue = .chinese,
+    ambiguousWidth: Int = 1,
+    usesASCIILines: Bool = false
   ) {
     self.catalogue = catalogue
     self.ambiguousWidth = ambiguousWidth

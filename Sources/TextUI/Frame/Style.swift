@@ -22,8 +22,11 @@ public struct Style: Sendable, Hashable {
   public var isUnderlined: Bool
 
   public init(
-    ink: Ink = .plain, paper: Ink = .plain,
-    bold: Bool = false, reversed: Bool = false, underlined: Bool = false
+    ink: Ink = .plain,
+    paper: Ink = .plain,
+    bold: Bool = false,
+    reversed: Bool = false,
+    underlined: Bool = false
   ) {
     self.ink = ink
     self.paper = paper

@@ -9,7 +9,9 @@ public struct Binding<Owner>: Sendable {
   let action: @Sendable (inout Owner) throws -> Move
 
   public init(
-    _ keys: Key..., label: Phrase?, against reason: Phrase? = nil,
+    _ keys: Key...,
+    label: Phrase?,
+    against reason: Phrase? = nil,
     action: @escaping @Sendable (inout Owner) throws -> Move
   ) {
     self.keys = keys
@@ -20,7 +22,9 @@ public struct Binding<Owner>: Sendable {
 
   /// The common form: a key, its words, and what it does.
   public init(
-    _ key: Key, _ label: Phrase, action: @escaping @Sendable (inout Owner) throws -> Move
+    _ key: Key,
+    _ label: Phrase,
+    action: @escaping @Sendable (inout Owner) throws -> Move
   ) {
     self.init(key, label: label, action: action)
   }

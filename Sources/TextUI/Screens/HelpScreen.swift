@@ -28,7 +28,11 @@ public struct HelpScreen: Screen {
     lines.append(.heading("按键"))
     lines += (keys + Self.commonKeys).map { .pair($0.name, $0.label) }
     let body = Rect(
-      x: area.x + 2, y: area.y + 2, width: area.width - 4, height: area.height - 2)
+      x: area.x + 2,
+      y: area.y + 2,
+      width: area.width - 4,
+      height: area.height - 2
+    )
     pager.draw(lines, on: &frame, in: body)
   }
 

@@ -10,7 +10,9 @@ public struct ScreenStack: Sendable {
   private var targets: [Target] = []
 
   public init(
-    _ screens: [any Screen], titleBar: TitleBar, look: Look = Look(),
+    _ screens: [any Screen],
+    titleBar: TitleBar,
+    look: Look = Look(),
     words: @escaping @Sendable (Language) -> Catalogue
   ) {
     self.screens = screens

@@ -6,7 +6,8 @@ enum TooSmallPage {
       "窗口太小：需要 \(smallest.width)×\(smallest.height)，现在 \(frame.size.width)×\(frame.size.height)"
     let comfort: Phrase = "已填写的内容不会丢失，请放大窗口"
     let row = max(0, frame.size.height / 2 - 1)
-    let lines = frame.text(needed).wrapped(toWidth: max(2, frame.size.width))
+    let lines =
+      frame.text(needed).wrapped(toWidth: max(2, frame.size.width))
       + frame.text(comfort).wrapped(toWidth: max(2, frame.size.width))
     for (index, line) in lines.enumerated() {
       let x = max(0, (frame.size.width - frame.width(of: line)) / 2)
