@@ -19,6 +19,9 @@ let package = Package(
     // The applicant's own files: beneath the allowed folders, and nothing else of the disk.
     .target(name: "AllowedFolders", dependencies: ["Casework", "CLinuxFiles"]),
     .target(name: "CLinuxFiles"),
+    // The English for every Chinese phrase: one string catalogue, embedded.
+    .target(name: "Words", dependencies: ["TextUI", "CWords"]),
+    .target(name: "CWords", exclude: ["Localizable.xcstrings"]),
     // The office's facts, embedded, and overridden by the office's own files.
     .target(name: "OfficeData", dependencies: ["Casework", "COfficeData"]),
     .target(name: "COfficeData", exclude: ["data"]),
@@ -35,13 +38,15 @@ let package = Package(
       name: "juzhu",
       dependencies: [
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
-        "Curses", "Sodium",
+        "Curses", "Sodium", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Casework", "TextUI", "ApplicantScreens", "OfficeData", "CTestTerminal"],
+      dependencies: [
+        "Casework", "TextUI", "ApplicantScreens", "OfficeData", "Words", "CTestTerminal",
+      ],
       path: "Tests/TestSupport"),
     .target(
       name: "CTestTerminal",
