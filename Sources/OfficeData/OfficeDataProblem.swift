@@ -4,7 +4,9 @@ import Casework
 public struct OfficeDataProblem: Error, Sendable, Equatable {
   /// A place in a text, both counted from 1; the column counts bytes.
   public struct Place: Sendable, Equatable {
+    /// The line, from 1.
     public let line: Int
+    /// The byte of the line, from 1.
     public let column: Int
   }
 
@@ -12,6 +14,7 @@ public struct OfficeDataProblem: Error, Sendable, Equatable {
   public let file: String
   /// Known for broken JSON only.
   public let place: Place?
+  /// What is wrong.
   public let what: BilingualText
 
   /// What the administrator can do in every case.

@@ -23,11 +23,20 @@ public enum OfficeFiles {
     let quota = try own.fact(QuotaFile.self) ?? BuiltIn.quota
     let closures = try own.fact(ClosuresFile.self) ?? BuiltIn.closures
     let idle = try own.fact(IdleFile.self) ?? BuiltIn.idle
+    // Only what an office replaced is checked: the tests have checked the rest.
     if divisions != nil || stations != nil {
       try StationAreas(
         stations: stations ?? BuiltIn.stations,
         divisions: divisions ?? BuiltIn.divisions
       ).check()
+    }
+    let named = [
+      (quota.overrides.keys.map { StationCode($0) }.sorted(), QuotaFile.name),
+      (closures.stations, ClosuresFile.name),
+    ]
+    for (codes, file) in named where !codes.isEmpty {
+      try StationAreas(stations: stations ?? BuiltIn.stations, divisions: BuiltIn.divisions)
+        .check(codes, of: file)
     }
     return Office(
       divisions: divisions ?? BuiltIn.divisions,

@@ -17,6 +17,18 @@ struct StationAreas {
     }
   }
 
+  /// Throws at the first code for which there is no station, so that a mistyped code does not
+  /// leave the intended station unchanged without a word.
+  func check(_ codes: [StationCode], of file: String) throws(OfficeDataProblem) {
+    for code in codes where stations.station(code) == nil {
+      throw OfficeDataProblem(
+        file,
+        zh: "没有代码为 \(code.rawValue) 的派出所",
+        en: "no station has the code \(code.rawValue)"
+      )
+    }
+  }
+
   private func problem(_ station: PoliceStation, _ code: DivisionCode) -> OfficeDataProblem {
     OfficeDataProblem(
       StationsFile.name,

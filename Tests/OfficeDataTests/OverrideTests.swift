@@ -43,11 +43,11 @@ struct OverrideTests {
   @Test func `an own file replaces the built-in one as a whole`() throws {
     try withFolder { folder in
       let text =
-        #"{"usual":{"morning":5,"afternoon":6},"overrides":{"X":{"morning":1,"afternoon":0}}}"#
+        #"{"usual":{"morning":5,"afternoon":6},"overrides":{"330102505":{"morning":1,"afternoon":0}}}"#
       try Data(text.utf8).write(to: URL(filePath: folder + "/quota.json"))
       let quota = try OfficeFiles.load(overridingFrom: folder).quota
-      #expect(quota.places(at: "330102505") == Quota.Places(morning: 5, afternoon: 6))
-      #expect(quota.places(at: "X") == Quota.Places(morning: 1, afternoon: 0))
+      #expect(quota.places(at: "330102507") == Quota.Places(morning: 5, afternoon: 6))
+      #expect(quota.places(at: "330102505") == Quota.Places(morning: 1, afternoon: 0))
     }
   }
 
@@ -86,6 +86,7 @@ struct OverrideTests {
       "unlisted"
     ),
     ("guide.json", #"{"sections":[]}"#, "conveniences"),
+    ("closures.json", #"{"stations":{"330102599":{"2026-12-01":"x"}}}"#, "330102599"),
   ])
   func `a wrong file is named with what is wrong in it`(
     name: String,
@@ -105,6 +106,24 @@ struct OverrideTests {
         try OfficeFileReader.read(QuotaFile.self, from: Array(whole.prefix(count)))
       }
     }
+  }
+
+  @Test func `no flipped bit crashes the reader`() throws {
+    let whole = Array(EmbeddedBytes(named: "quota.json").bytes)
+    var refused = 0
+    for index in whole.indices {
+      for bit in 0..<8 {
+        var bytes = whole
+        bytes[index] ^= 1 << UInt8(bit)
+        do throws(OfficeDataProblem) {
+          _ = try OfficeFileReader.read(QuotaFile.self, from: bytes)
+        } catch {
+          refused += 1
+          #expect(error.file == "quota.json")
+        }
+      }
+    }
+    #expect(refused > whole.count)
   }
 
   @Test func `a file that is none, broken UTF-8 and deep nesting are problems, not crashes`() throws

@@ -1,5 +1,4 @@
 import Casework
-import TestSupport
 import Testing
 
 @testable import OfficeData

@@ -6,6 +6,9 @@ public struct Closures: Sendable, Equatable {
     self.reasons = reasons
   }
 
+  /// The stations that are shut on some day, ascending.
+  public var stations: [StationCode] { reasons.keys.sorted() }
+
   /// Why the station is shut on that day; nil when it is not.
   public func reason(_ station: StationCode, on day: CalendarDay) -> String? {
     reasons[station]?[day]

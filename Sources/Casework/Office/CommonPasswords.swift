@@ -7,6 +7,7 @@ public struct CommonPasswords: Sendable {
     self.lookUp = lookUp
   }
 
+  /// Whether it is among them, in whatever case it is written.
   public func contains(_ password: String) -> Bool {
     lookUp(password.lowercased())
   }

@@ -2,6 +2,7 @@
 ///
 /// The ministry of civil affairs numbers 49 streets differently; those numbers never stand here.
 public struct DivisionCode: RawRepresentable, Codable, Sendable, Hashable, Comparable {
+  /// Its digits.
   public let rawValue: String
 
   public init(rawValue: String) {

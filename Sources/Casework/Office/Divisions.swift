@@ -2,6 +2,7 @@
 ///
 /// Every list keeps the order in which it was handed in.
 public struct Divisions: Sendable {
+  /// The 13 districts, counties and cities.
   public let districts: [District]
   private let streetsOfDistrict: [DivisionCode: [Street]]
   private let communitiesOfStreet: [DivisionCode: [Community]]
@@ -34,10 +35,12 @@ public struct Divisions: Sendable {
     return station.streets.flatMap { communities(inStreet: $0) }
   }
 
+  /// The district of that code; nil for any other code.
   public func district(_ code: DivisionCode) -> District? {
     districts.first { $0.code == code }
   }
 
+  /// The street of that code; nil for any other code.
   public func street(_ code: DivisionCode) -> Street? {
     for district in districts {
       if let street = streets(in: district.code).first(where: { $0.code == code }) {
@@ -47,6 +50,7 @@ public struct Divisions: Sendable {
     return nil
   }
 
+  /// The community of that code; nil for any other code.
   public func community(_ code: DivisionCode) -> Community? {
     for list in communitiesOfStreet.values {
       if let community = list.first(where: { $0.code == code }) { return community }

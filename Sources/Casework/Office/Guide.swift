@@ -13,9 +13,13 @@ public struct Guide: Codable, Sendable {
 
   /// One page: a heading, a line that leads in, and its points.
   public struct Section: Codable, Sendable {
+    /// What the page is about.
     public let topic: Topic
+    /// Its heading.
     public let title: BilingualText
+    /// The line above the points.
     public let lead: BilingualText
+    /// In the order they are read.
     public let points: [BilingualText]
     /// Where the text stands in law or in the service's guide.
     public let basis: BilingualText
@@ -35,12 +39,14 @@ public struct Guide: Codable, Sendable {
     }
   }
 
+  /// One a topic, in reading order.
   public let sections: [Section]
 
   public init(sections: [Section]) {
     self.sections = sections
   }
 
+  /// The page of a topic; the built-in guide and every checked file have all of them.
   public func section(_ topic: Topic) -> Section? {
     sections.first { $0.topic == topic }
   }

@@ -1,5 +1,6 @@
 /// The name by which a material is filed; the office may add its own.
 public struct MaterialID: RawRepresentable, Codable, Sendable, Hashable, Comparable {
+  /// Small letters and hyphens.
   public let rawValue: String
 
   public init(rawValue: String) {

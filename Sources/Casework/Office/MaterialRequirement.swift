@@ -14,9 +14,13 @@ public struct MaterialRequirement: Sendable, Hashable {
     case dataSharing
   }
 
+  /// The paper.
   public let material: Material
+  /// How strictly it is asked for.
   public let need: Need
+  /// Pages that may be attached.
   public let maxPages: Int
+  /// What may stand in for it; nil: nothing.
   public let substitute: Substitute?
 
   public init(

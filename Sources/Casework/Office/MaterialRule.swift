@@ -13,7 +13,9 @@ public struct MaterialRule: Codable, Sendable, Hashable {
     case optional
   }
 
+  /// The row's material.
   public let material: MaterialID
+  /// How strictly it is asked.
   public let mark: Mark
   /// The name shared by the alternatives; only with `oneOf`.
   public let group: String?
@@ -22,8 +24,10 @@ public struct MaterialRule: Codable, Sendable, Hashable {
   /// The dwelling kinds it is asked for; nil: every kind.
   public let dwellings: [DwellingKind]?
   /// Asked only when somebody else applies for the person.
+  /// The ages it is asked of; nil: every age.
   public let agentOnly: Bool?
   public let age: Age?
+  /// What may stand in for it; nil: nothing.
   public let substitute: MaterialRequirement.Substitute?
 
   public init(

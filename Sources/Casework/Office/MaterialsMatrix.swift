@@ -1,6 +1,8 @@
 /// Which materials the office asks for, by ground, dwelling, age and agent: data, not code (P).
 public struct MaterialsMatrix: Sendable {
+  /// Every material that a rule may name.
   public let materials: [Material]
+  /// The rows of the table, in the order in which they are asked.
   public let rules: [MaterialRule]
   /// Pages that may be attached to one material.
   public let maxPages: Int
@@ -11,6 +13,7 @@ public struct MaterialsMatrix: Sendable {
     self.maxPages = maxPages
   }
 
+  /// The material of that id; nil for an unlisted one.
   public func material(_ id: MaterialID) -> Material? {
     materials.first { $0.id == id }
   }

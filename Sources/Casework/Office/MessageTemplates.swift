@@ -19,6 +19,7 @@ public struct MessageTemplates: Codable, Sendable {
     case day = "日期"
     /// The name, masked (梅**).
     case name = "姓名"
+    /// The police station of the appointment.
     case station = "派出所"
     /// How many places need correcting.
     case count = "处数"

@@ -18,15 +18,24 @@ public struct Office: Sendable {
   public let quota: Quota
   /// Days on which a station is shut.
   public let closures: Closures
+  /// Passwords that nobody may choose.
   public let commonPasswords: CommonPasswords
+  /// Pinyin, and finding names by it.
   public let romanization: Romanization
+  /// When the kiosk warns and wipes.
   public let idle: IdleTimes
 
+  /// Districts, streets, communities.
   public var divisions: Divisions { divisionsNow() }
+  /// The police stations.
   public var stations: Stations { stationsNow() }
+  /// Which materials are asked of whom.
   public var materials: MaterialsMatrix { materialsNow() }
+  /// 办事指南.
   public var guide: Guide { guideNow() }
+  /// The marked samples.
   public var samples: Samples { samplesNow() }
+  /// The texts of the short messages.
   public var messages: MessageTemplates { messagesNow() }
 
   /// The six tables are evaluated at every use: hand in a stored value, not a computation.

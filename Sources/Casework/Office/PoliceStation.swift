@@ -2,8 +2,11 @@
 ///
 /// Names repeat over districts (城南派出所), so a station is always shown with its district.
 public struct PoliceStation: Sendable, Hashable {
+  /// Stable: it decides where the station's queue is kept.
   public let code: StationCode
+  /// Without its district: 小营派出所.
   public let name: String
+  /// The district of today's layout.
   public let district: DivisionCode
   /// The streets it serves; empty when not known.
   public let streets: [DivisionCode]
@@ -11,6 +14,7 @@ public struct PoliceStation: Sendable, Hashable {
   public let isDerived: Bool
   /// Where its residence-permit window is, once the office has said so.
   public let address: String?
+  /// The window's telephone, once the office has said so.
   public let phone: String?
 
   public init(

@@ -2,7 +2,9 @@
 public struct Quota: Codable, Sendable, Hashable {
   /// Places of one working day.
   public struct Places: Codable, Sendable, Hashable {
+    /// People in the morning.
     public let morning: Int
+    /// People in the afternoon.
     public let afternoon: Int
 
     public init(morning: Int, afternoon: Int) {
@@ -11,6 +13,7 @@ public struct Quota: Codable, Sendable, Hashable {
     }
   }
 
+  /// What holds for a station without its own numbers.
   public let usual: Places
   /// Stations that differ from the usual, by station code.
   public let overrides: [String: Places]

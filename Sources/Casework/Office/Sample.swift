@@ -7,7 +7,9 @@ public struct Sample: Codable, Sendable {
 
   /// A mark in the drawing (① … to fill in, 印 to stamp) and what it asks for.
   public struct Mark: Codable, Sendable, Hashable {
+    /// One character: ① … or 印.
     public let sign: String
+    /// What to fill in or stamp there.
     public let meaning: BilingualText
 
     public init(sign: String, meaning: BilingualText) {
@@ -16,9 +18,11 @@ public struct Sample: Codable, Sendable {
     }
   }
 
+  /// The material that is drawn.
   public let material: MaterialID
   /// Rows of equal width in cells (Han 2, borders and ① 1), at most 46 × 15.
   public let drawing: [String]
+  /// Every mark of the drawing, in order.
   public let marks: [Mark]
 
   public init(material: MaterialID, drawing: [String], marks: [Mark]) {

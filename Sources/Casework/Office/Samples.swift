@@ -1,5 +1,6 @@
 /// The marked samples, one a material.
 public struct Samples: Sendable {
+  /// In the order of the office's file.
   public let all: [Sample]
 
   public init(_ samples: [Sample]) {

@@ -12,6 +12,7 @@ public struct Stations: Sendable {
     all.filter { $0.district == district }
   }
 
+  /// The station of that code; nil for any other code.
   public func station(_ code: StationCode) -> PoliceStation? {
     all.first { $0.code == code }
   }
