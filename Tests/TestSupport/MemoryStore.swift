@@ -1,0 +1,73 @@
+import Casework
+import Synchronization
+
+/// A store that forgets everything at the end, for tests that are not about the disk.
+public final class MemoryStore: CaseStore {
+  private let cases = Mutex(MemoryCases())
+  private let drafts = Mutex<[UserName: Draft]>([:])
+  private let documents = Mutex<[Fingerprint: [UInt8]]>([:])
+  /// Held while a rule runs; not `cases`, because a rule may also read the store itself.
+  private let changing = Turn()
+  private let refused = Mutex<SystemFailure?>(nil)
+
+  public init() {}
+
+  /// Lets every change, draft and document from now on fail like this; nil mends it again.
+  public func fail(with failure: SystemFailure?) {
+    refused.withLock { $0 = failure }
+  }
+
+  public func change<Result>(
+    by actor: String,
+    _ rule: (inout CaseChange) throws -> Result
+  ) throws -> Result {
+    try checkForFailure()
+    changing.lock()
+    defer { changing.unlock() }
+    var change = CaseChange(to: now)
+    let result = try rule(&change)
+    cases.withLock { $0.take(change) }
+    return result
+  }
+
+  public func draft(of account: UserName) -> Draft? { drafts.withLock { $0[account] } }
+
+  public func keepDraft(_ draft: Draft?, of account: UserName) throws {
+    try checkForFailure()
+    drafts.withLock { $0[account] = draft }
+  }
+
+  public func keepDocument(_ bytes: [UInt8], _ fingerprint: Fingerprint) throws {
+    try checkForFailure()
+    documents.withLock { $0[fingerprint] = bytes }
+  }
+
+  public func document(_ fingerprint: Fingerprint) -> [UInt8]? {
+    documents.withLock { $0[fingerprint] }
+  }
+
+  private var now: MemoryCases { cases.withLock { $0 } }
+
+  private func checkForFailure() throws {
+    if let failure = refused.withLock({ $0 }) { throw failure }
+  }
+}
+
+extension MemoryStore {
+  public func account(_ name: UserName) -> Account? { now.account(name) }
+  public func application(_ number: ApplicationNumber) -> Application? {
+    now.application(number)
+  }
+  public func applications(of account: UserName) -> [Application] {
+    now.applications(of: account)
+  }
+  public func liveApplication(of person: IdentityNumber) -> ApplicationNumber? {
+    now.liveApplication(of: person)
+  }
+  public func booked(_ slot: Slot) -> Int { now.booked(slot) }
+  public func signInAttempts(of name: UserName) -> SignInAttempts {
+    now.signInAttempts(of: name)
+  }
+  public func messages(to account: UserName) -> [Message] { now.messages(to: account) }
+  public func applicationCount() -> Int { now.applicationCount() }
+}
