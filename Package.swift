@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "Curses", dependencies: ["TextUI", "CNCurses"]),
     .target(
       name: "CNCurses",
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
     // libsodium, opened at run time: password hashes and fingerprints.
     .target(name: "Sodium", dependencies: ["Casework", "CSodium"]),
     .target(name: "CSodium"),
@@ -40,24 +41,33 @@ let package = Package(
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
         "Curses", "Sodium", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ]
+    ),
 
     .target(
       name: "TestSupport",
       dependencies: [
         "Casework", "TextUI", "ApplicantScreens", "OfficeData", "Words", "CTestTerminal",
       ],
-      path: "Tests/TestSupport"),
+      path: "Tests/TestSupport"
+    ),
     .target(
       name: "CTestTerminal",
       path: "Tests/CTestTerminal",
-      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]
+    ),
+    // A page for the tests of the terminal: says what was typed, leaves, crashes.
+    .executableTarget(
+      name: "terminal-probe",
+      dependencies: ["Curses", "TextUI"],
+      path: "Tests/TerminalProbe"
+    ),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "OfficeData", "TestSupport"]),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "TestSupport"]),
     .testTarget(name: "CaseFilesTests", dependencies: ["CaseFiles", "TestSupport"]),
     .testTarget(name: "AllowedFoldersTests", dependencies: ["AllowedFolders", "TestSupport"]),
     .testTarget(name: "OfficeDataTests", dependencies: ["OfficeData", "TestSupport"]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(name: "PictureTests", dependencies: ["ApplicantScreens", "TestSupport"]),
     .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu"]),
