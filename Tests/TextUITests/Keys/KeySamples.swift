@@ -80,6 +80,7 @@ enum KeySamples {
     Sample("\u{1B}[200~大学路\r23\u{1B}[201~", .paste("大学路\r23")),
     Sample("\u{1B}[200~\u{1B}[201~", .paste("")),
     Sample("\u{1B}[200~\u{1B}[20\u{1B}\u{1B}[201~x", .paste("\u{1B}[20\u{1B}"), .character("x")),
+    Sample("\u{1B}[200~\u{1B}[20\u{1B}[201~y", .paste("\u{1B}[20"), .character("y")),
     Sample("\u{1B}[201~"),
     Sample(
       bytes: Array("\u{1B}[200~a".utf8) + [0xFF, 0xE5, 0xA5] + Array("b\u{1B}[201~".utf8),
