@@ -42,10 +42,18 @@ public struct Catalogue: Sendable {
         switch phrase.arguments[index] {
         case .text(let argument): text = text + argument
         case .phrase(let argument): text = text + self.text(of: argument)
+        case .either(let chinese, let english): text = text + either(chinese, english)
         }
       }
     }
     return text
+  }
+
+  private func either(_ chinese: ShownText, _ english: ShownText) -> ShownText {
+    switch language {
+    case .chinese: chinese
+    case .english: english
+    }
   }
 
   private enum Piece {

@@ -9,6 +9,7 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
   enum Argument: Sendable, Hashable {
     case text(ShownText)
     case phrase(Phrase)
+    case either(chinese: ShownText, english: ShownText)
   }
 
   public init(stringLiteral value: String) {
@@ -25,6 +26,12 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
   public init(_ text: ShownText) {
     key = "%@"
     arguments = [.text(text)]
+  }
+
+  /// Text that is kept in both languages outside the catalogue: the office's own words.
+  public init(chinese: ShownText, english: ShownText) {
+    key = "%@"
+    arguments = [.either(chinese: chinese, english: english)]
   }
 
   public struct StringInterpolation: StringInterpolationProtocol {
