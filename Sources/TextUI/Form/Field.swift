@@ -3,7 +3,7 @@ public enum Field: Sendable, Hashable {
   case text(TextField)
   case choice(Choice)
   /// Opens a list; shows what was picked, or its words for "nothing yet".
-  case pick(value: ShownText?, empty: Phrase)
+  case pick(value: Phrase?, empty: Phrase)
   /// A box to tick.
   case check(Bool, Phrase)
   case button(Phrase)

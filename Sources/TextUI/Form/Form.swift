@@ -42,7 +42,7 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
     fields[name] = .text(field)
   }
 
-  public mutating func setPicked(_ name: Name, _ value: ShownText?) {
+  public mutating func setPicked(_ name: Name, _ value: Phrase?) {
     guard case .pick(_, let empty)? = fields[name] else { return }
     fields[name] = .pick(value: value, empty: empty)
   }

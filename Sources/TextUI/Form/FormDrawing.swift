@@ -78,7 +78,7 @@ extension Form {
   }
 
   private func drawPick(
-    _ value: ShownText?,
+    _ value: Phrase?,
     _ empty: Phrase,
     on frame: inout Frame,
     at point: Point,
