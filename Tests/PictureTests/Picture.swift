@@ -1,0 +1,71 @@
+import Casework
+import TestSupport
+import Testing
+import TextUI
+import Words
+
+/// One picture of the gallery in `screens/`: a page, keys pressed on it, and the window then.
+///
+/// The name says the rest: `basic-info/filled.en` is in English, `basic-info/errors-120x40` in a
+/// window of 120×40 cells; without these it is Chinese at 80×24.
+///
+///     Picture("basic-info/errors", keys: "<end><enter>") { BasicInfoScreen(session: $0.session) }
+struct Picture: Sendable, CustomTestStringConvertible {
+  let name: String
+  let size: Size
+  let language: Language
+  /// A row of it may end in "…" because what a person wrote is longer than its place.
+  let mayTruncate: Bool
+  private let look: Look
+  private let keys: KeyScript
+  private let office: Office
+  private let screen: @Sendable (SampleKiosk) throws -> any Screen
+
+  init(
+    _ name: String,
+    keys: KeyScript = "",
+    look: Look = Look(),
+    office: Office = SampleOffice.office,
+    mayTruncate: Bool = false,
+    of screen: @escaping @Sendable (SampleKiosk) throws -> any Screen
+  ) {
+    self.name = name
+    self.keys = keys
+    self.look = look
+    self.office = office
+    self.mayTruncate = mayTruncate
+    self.screen = screen
+    language = name.hasSuffix(".en") ? .english : .chinese
+    size = Self.size(in: name)
+  }
+
+  var testDescription: String { name }
+
+  /// The folder: `basic-info`.
+  var page: String { String(name.prefix { $0 != "/" }) }
+
+  /// The person that has pressed the keys and stands before the picture.
+  func visit() throws -> Visit {
+    var look = look
+    look.catalogue = Words.catalogue(language)
+    var visit = try Visit(try SampleKiosk(office: office), size: size, look: look, at: screen)
+    try visit.press(keys)
+    return visit
+  }
+
+  func draw() throws -> FrameText {
+    var visit = try visit()
+    return FrameText(visit.frame())
+  }
+
+  /// Reads `40x12` from the end of `too-small/40x12` and `basic-info/filled-120x40.en`.
+  private static func size(in name: String) -> Size {
+    let plain = name.hasSuffix(".en") ? String(name.dropLast(3)) : name
+    let ending = plain.split { $0 == "-" || $0 == "/" }.last ?? ""
+    let numbers = ending.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let width = numbers[0], let height = numbers[1] else {
+      return .smallest
+    }
+    return Size(width: width, height: height)
+  }
+}

@@ -1,0 +1,38 @@
+import ApplicantScreens
+import Casework
+
+/// A kiosk of its own for one test: a still clock, an empty store, a stick, and the account of
+/// 梅明强 signed in.
+public struct SampleKiosk: Sendable {
+  public let world: FixedSurroundings
+  public let store: MemoryStore
+  public let desk: FrontDesk
+  public let shelf: SampleShelf
+  public let slips: SampleSlips
+  /// 梅明强's, with nothing applied for yet.
+  public let session: ApplicantSession
+
+  public init(
+    office: Office = SampleOffice.office,
+    at now: Moment = .sample,
+    shelf: SampleShelf = SampleShelf(),
+    slips: SampleSlips = SampleSlips()
+  ) throws {
+    world = FixedSurroundings(now)
+    store = MemoryStore()
+    desk = FrontDesk(store: store, office: office, surroundings: world.surroundings)
+    self.shelf = shelf
+    self.slips = slips
+    session = try desk.register(SamplePerson.meiMingqiang.registration)
+  }
+
+  /// What the pages are given.
+  public var counter: Counter { Counter(desk: desk, shelf: shelf, slips: slips) }
+
+  public var office: Office { desk.office }
+
+  /// Opens an account for another person.
+  public func register(_ person: SamplePerson) throws -> ApplicantSession {
+    try desk.register(person.registration)
+  }
+}
