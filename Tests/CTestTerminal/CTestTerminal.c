@@ -38,12 +38,12 @@ size_t pseudo_terminal_settings(int master, uint8_t *bytes, size_t room) {
 }
 
 // Between fork and exec, where only what a signal handler may call is allowed.
-static void become(const char *slave, const char *path, char *const *arguments,
+static void become(const char *slave, bool is_controlling, const char *path, char *const *arguments,
                    char *const *environment) {
   setsid();
-  int terminal = open(slave, O_RDWR);
+  int terminal = open(slave, O_RDWR | O_NOCTTY);
   if (terminal < 0) _exit(126);
-  ioctl(terminal, TIOCSCTTY, 0);
+  if (is_controlling) ioctl(terminal, TIOCSCTTY, 0);
   for (int descriptor = 0; descriptor < 3; descriptor++) dup2(terminal, descriptor);
   syscall(SYS_close_range, 3, ~0U, 0);
   sigset_t none;
@@ -54,12 +54,12 @@ static void become(const char *slave, const char *path, char *const *arguments,
   _exit(127);
 }
 
-pid_t pseudo_terminal_start(int master, const char *path, char *const *arguments,
-                            char *const *environment) {
+pid_t pseudo_terminal_start(int master, bool is_controlling, const char *path,
+                            char *const *arguments, char *const *environment) {
   char slave[64];
   if (ptsname_r(master, slave, sizeof slave) != 0) return -1;
   pid_t process = fork();
-  if (process == 0) become(slave, path, arguments, environment);
+  if (process == 0) become(slave, is_controlling, path, arguments, environment);
   return process;
 }
 

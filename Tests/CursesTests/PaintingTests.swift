@@ -71,6 +71,7 @@ import TextUI
   let probe = try startedProbe()
   probe.resize(columns: 100, rows: 30)
   try probe.waitUntil(contains: "resized 100x30")
+  try probe.waitUntil(contains: "角")
   #expect(probe.screen.cell(98, 29).text == "角")
   #expect(probe.screen.row(1) == "  居住证①测试|")
 }

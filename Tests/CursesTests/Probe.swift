@@ -4,16 +4,15 @@ import TestSupport
 func startedProbe(
   _ arguments: String...,
   environment: [String: String] = [:],
-  columns: Int = 80,
-  rows: Int = 24
+  isControlling: Bool = true
 ) throws -> PseudoTerminal {
   let probe = try PseudoTerminal(
     BuiltProgram.path("terminal-probe"),
     arguments,
     environment: environment,
-    columns: columns,
-    rows: rows
+    isControlling: isControlling
   )
   try probe.waitUntil(contains: "0 keys")
+  try probe.waitUntil(contains: "角")
   return probe
 }

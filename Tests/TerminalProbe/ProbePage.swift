@@ -6,7 +6,8 @@ struct ProbePage {
   let ambiguousWidth: Int
   private(set) var isOpen = true
   private(set) var hasWoken = false
-  private(set) var typed: Character?
+  /// The letters typed since the last frame.
+  private(set) var typed: [Character] = []
   private(set) var reason: TerminalEvent.Reason?
   private var said = ""
   private var keyCount = 0
@@ -14,6 +15,7 @@ struct ProbePage {
   init(ambiguousWidth: Int) { self.ambiguousWidth = ambiguousWidth }
 
   mutating func take(_ event: TerminalEvent) {
+    typed = []
     switch event {
     case .keys(let keys):
       keyCount += keys.count
@@ -25,12 +27,11 @@ struct ProbePage {
   }
 
   private mutating func take(_ key: Key) {
-    typed = nil
     said = "\(key)"
     if case .paste(let text) = key { said = "paste of \(text.utf8.count)" }
     if case .mouse(let mouse) = key { said = "\(mouse.button) at \(mouse.column), \(mouse.row)" }
     guard case .character(let character) = key else { return }
-    typed = character
+    typed.append(character)
     if character == "Q" { isOpen = false }
     if character == "X" { fatalError("the probe was told to crash") }
   }

@@ -27,9 +27,10 @@ do {
     terminal.show(page.frame(size: terminal.size))
     let event = terminal.nextEvent(until: page.hasWoken ? nil : deadline)
     page.take(event)
-    // What the letters ask of the terminal itself.
-    if page.typed == "R" { terminal.repaint() }
-    if page.typed == "K" { terminal.clearScrollback() }
+    for letter in page.typed {
+      if letter == "R" { terminal.repaint() }
+      if letter == "K" { terminal.clearScrollback() }
+    }
   }
   terminal.close()
   if let reason = page.reason { print("gone: \(reason)") }

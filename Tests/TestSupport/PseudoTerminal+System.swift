@@ -24,6 +24,7 @@ extension PseudoTerminal {
 
   static func start(
     _ master: Int32,
+    _ isControlling: Bool,
     _ program: String,
     _ arguments: [String],
     _ environment: [String]
@@ -31,6 +32,12 @@ extension PseudoTerminal {
     var argumentPointers = arguments.map { strdup($0) } + [nil]
     var environmentPointers = environment.map { strdup($0) } + [nil]
     defer { for pointer in argumentPointers + environmentPointers { free(pointer) } }
-    return pseudo_terminal_start(master, program, &argumentPointers, &environmentPointers)
+    return pseudo_terminal_start(
+      master,
+      isControlling,
+      program,
+      &argumentPointers,
+      &environmentPointers
+    )
   }
 }

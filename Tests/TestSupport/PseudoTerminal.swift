@@ -19,12 +19,14 @@ public final class PseudoTerminal {
 
   /// Starts `program` (a path). `environment` is all it gets, besides `TERM=xterm-256color`,
   /// `LANG=C.UTF-8` and the path, each of which it may set itself; "" takes one away.
+  /// Unless `isControlling`, a closed window sends it no SIGHUP.
   public init(
     _ program: String,
     _ arguments: [String] = [],
     environment: [String: String] = [:],
     columns: Int = 80,
-    rows: Int = 24
+    rows: Int = 24,
+    isControlling: Bool = true
   ) throws {
     screen = TerminalScreen(columns: columns, rows: rows)
     master = pseudo_terminal_open(Int32(columns), Int32(rows))
@@ -33,6 +35,7 @@ public final class PseudoTerminal {
     let variables = common.merging(environment) { $1 }.filter { !$0.value.isEmpty }
     process = Self.start(
       master,
+      isControlling,
       program,
       [program] + arguments,
       variables.map { "\($0.key)=\($0.value)" }

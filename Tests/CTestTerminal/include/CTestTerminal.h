@@ -26,9 +26,10 @@ void pseudo_terminal_resize(int master, int columns, int rows);
 // The settings of the terminal as bytes, to compare them. The number of bytes.
 size_t pseudo_terminal_settings(int master, uint8_t *bytes, size_t room);
 
-// Starts a program on it, with all signals as they are by default; its process, or -1.
+// Starts a program on it, with all signals as they are by default; its process, or -1. When the
+// terminal is not the controlling one, its end sends no SIGHUP.
 pid_t pseudo_terminal_start(
-    int master, const char *path, char *const *arguments, char *const *environment);
+    int master, bool is_controlling, const char *path, char *const *arguments, char *const *environment);
 
 // A descriptor that becomes readable when the process ends.
 int process_watch(pid_t process);
