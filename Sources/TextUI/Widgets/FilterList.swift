@@ -37,24 +37,31 @@ public struct FilterList: Sendable {
   private var position = 0
   private let remembered: Int?
   private let spelling: Spelling
+  /// What is still to be looked at, when the list filters in parts.
+  private var search: FilterSearch?
+  private let inParts: Bool
   let part: Int
 
   /// - Parameters:
   ///   - highlighted: the option marked at first: the last choice.
   ///   - typed: what is already in the query: the letter that opened the list.
   ///   - part: the `part` of the spots that clicks on rows carry.
+  ///   - inParts: a key looks at 16,384 options only and the caller goes on with
+  ///     `continueFiltering()` after it has shown the frame; for lists of many ten thousands.
   public init(
     _ title: Phrase,
     options: [Option],
     highlighted: Int? = nil,
     typed: String = "",
     spelling: Spelling = .none,
-    part: Int = 0
+    part: Int = 0,
+    inParts: Bool = false
   ) {
     self.title = title
     self.options = options
     self.spelling = spelling
     self.part = part
+    self.inParts = inParts
     remembered = highlighted.flatMap { options.indices.contains($0) ? $0 : nil }
     matches = []
     query = TextField(typed, limit: 64)
@@ -74,6 +81,7 @@ public struct FilterList: Sendable {
     case .escape:
       return .cancelled
     case .enter:
+      finish()
       return highlighted.map { .picked($0) } ?? .open
     case .press(let spot):
       guard spot.part == part, options.indices.contains(spot.item) else { return .open }
@@ -81,30 +89,42 @@ public struct FilterList: Sendable {
     default:
       break
     }
-    if let row = key.row(from: position, count: matches.count) {
-      position = row
+    if key.row(from: position, count: matches.count) != nil {
+      finish()
+      position = key.row(from: position, count: matches.count) ?? position
     } else if query.type(key) == .changed {
       filter()
     }
     return .open
   }
 
+  /// Whether options are left that were not looked at: `matches` are those found so far.
+  public var isFiltering: Bool { search != nil }
+
+  /// Looks at the next 16,384 options; does nothing when all were looked at.
+  public mutating func continueFiltering() { advance(by: 16_384) }
+
+  /// Looks at all options that are left, before a key acts on what was found.
+  private mutating func finish() { advance(by: .max) }
+
   private mutating func filter() {
     guard !query.characters.isEmpty else {
+      search = nil
       matches = Array(options.indices)
       position = remembered ?? 0
       return
     }
-    var match = SpellingMatch(query.text, spelling: spelling)
-    var byRank: [[Int]] = Array(repeating: [], count: SpellingMatch.Rank.allCases.count)
-    for (index, option) in options.enumerated() {
-      var best = match.rank(of: option.title)?.rawValue ?? Int.max
-      for name in option.alsoFoundAs where best > 0 {
-        best = min(best, match.rank(of: name)?.rawValue ?? Int.max)
-      }
-      if best < byRank.count { byRank[best].append(index) }
-    }
-    matches = byRank.flatMap { $0 }
     position = 0
+    search = FilterSearch(query.text, spelling: spelling)
+    advance(by: inParts ? 16_384 : .max)
+  }
+
+  private mutating func advance(by count: Int) {
+    guard var search else { return }
+    // Not in two places at once, or the advance copies what it has found.
+    self.search = nil
+    search.advance(through: options, by: count)
+    matches = search.found
+    if search.next < options.count { self.search = search }
   }
 }

@@ -68,6 +68,10 @@ extension FilterList {
   }
 
   private func drawNothingFound(on frame: inout Frame, in rect: Rect) {
+    guard !isFiltering else {
+      frame.write("正在查找…", at: Point(x: rect.x, y: rect.y), width: rect.width)
+      return
+    }
     let phrases: [Phrase] =
       options.isEmpty
       ? ["这里还没有可选的项，请按 Esc 返回"]
@@ -92,7 +96,7 @@ extension FilterList {
   private func drawFoot(on frame: inout Frame, in rect: Rect) {
     let row = rect.bottom - 1
     let place = matches.isEmpty ? 0 : highlightedRow + 1
-    let count = ShownText("\(place)/\(matches.count)")
+    let count = ShownText("\(place)/\(matches.count)\(isFiltering ? "…" : "")")
     let width = frame.width(of: count)
     frame.write(
       "可输入汉字、拼音或拼音首字母",

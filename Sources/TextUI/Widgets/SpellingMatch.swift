@@ -17,12 +17,17 @@ public struct SpellingMatch: Sendable {
 
   private let query: [UInt32]
   private let spelling: Spelling
-  /// The place in `spans` of a scalar below 65,536; 0 when not yet worked out.
-  private var places: [UInt32]
-  private var rarePlaces: [UInt32: UInt32] = [:]
-  /// What each known scalar can do: a part of `steps`.
-  private var spans: [Range<Int>] = [0..<0]
+  /// What a scalar below 65,536 can do, by the scalar.
+  private var known: [Span]
+  private var knownRare: [UInt32: Span] = [:]
   private var steps: [Step] = []
+
+  /// A part of `steps`. Eight bytes a scalar, because a filter over 100,000 names has 20 ms.
+  private struct Span {
+    var first: Int32
+    /// Negative: not yet worked out.
+    var count: Int32
+  }
 
   /// A character may stand for `length` characters of the query that begin at the bits of `starts`.
   private struct Step {
@@ -35,7 +40,10 @@ public struct SpellingMatch: Sendable {
     let folded = query.unicodeScalars.lazy.map(Self.folded).filter { !Self.isSeparator($0) }
     self.query = Array(folded.prefix(Self.limit))
     self.spelling = spelling
-    places = Array(repeating: 0, count: self.query.isEmpty ? 0 : 65_536)
+    known = Array(
+      repeating: Span(first: 0, count: -1),
+      count: self.query.isEmpty ? 0 : 65_536
+    )
   }
 
   /// How the name fits the query, nil when it does not. Everything fits an empty query.
@@ -47,12 +55,13 @@ public struct SpellingMatch: Sendable {
     var fromAnywhere: UInt64 = 0
     var rank: Rank?
     for scalar in name.text.unicodeScalars {
-      let span = spans[place(of: Self.folded(scalar))]
-      if span.isEmpty, Self.isSeparator(Self.folded(scalar)) { continue }
+      let folded = Self.folded(scalar)
+      let span = span(of: folded)
+      if span.count == 0, Self.isSeparator(folded) { continue }
       fromAnywhere |= 1
       var nextFromBeginning: UInt64 = 0
       var nextFromAnywhere: UInt64 = 0
-      for index in span {
+      for index in Int(span.first)..<Int(span.first) + Int(span.count) {
         let step = steps[index]
         nextFromBeginning |= (fromBeginning & step.starts) << step.length
         nextFromAnywhere |= (fromAnywhere & step.starts) << step.length
@@ -68,23 +77,25 @@ public struct SpellingMatch: Sendable {
     return fromBeginning & end != 0 ? .whole : rank
   }
 
-  private mutating func place(of scalar: UInt32) -> Int {
+  private mutating func span(of scalar: UInt32) -> Span {
     if scalar < 65_536 {
-      if places[Int(scalar)] == 0 { places[Int(scalar)] = learn(scalar) }
-      return Int(places[Int(scalar)])
+      let span = known[Int(scalar)]
+      if span.count >= 0 { return span }
+      known[Int(scalar)] = learn(scalar)
+      return known[Int(scalar)]
     }
-    if let place = rarePlaces[scalar] { return Int(place) }
-    let place = learn(scalar)
-    rarePlaces[scalar] = place
-    return Int(place)
+    if let span = knownRare[scalar] { return span }
+    let span = learn(scalar)
+    knownRare[scalar] = span
+    return span
   }
 
-  /// Works out what the scalar can do and returns its place.
-  private mutating func learn(_ scalar: UInt32) -> UInt32 {
+  /// Works out what the scalar can do.
+  private mutating func learn(_ scalar: UInt32) -> Span {
     var starts: [UInt64] = Array(repeating: 0, count: Self.limit + 1)
     for index in query.indices where query[index] == scalar { starts[1] |= 1 << UInt64(index) }
-    if scalar > 0x7F, let known = Unicode.Scalar(scalar) {
-      for reading in spelling.readings(Character(known)).prefix(8) {
+    if scalar > 0x7F, let han = Unicode.Scalar(scalar) {
+      for reading in spelling.readings(Character(han)).prefix(8) {
         let letters = reading.unicodeScalars.prefix(8).map(Self.folded)
         mark(letters, in: &starts)
       }
@@ -93,8 +104,7 @@ public struct SpellingMatch: Sendable {
     for (length, bits) in starts.enumerated() where bits != 0 {
       steps.append(Step(length: UInt64(length), starts: bits))
     }
-    spans.append(first..<steps.count)
-    return UInt32(spans.count - 1)
+    return Span(first: Int32(clamping: first), count: Int32(clamping: steps.count - first))
   }
 
   /// Marks where the query holds the whole reading, its initial, or breaks off within it.

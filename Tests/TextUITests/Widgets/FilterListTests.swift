@@ -118,6 +118,24 @@ struct FilterListTests {
     #expect(drawn.rows.contains { $0.hasSuffix("┃") })
   }
 
+  @Test func `a very long list shows the letter first and finds the rest afterwards`() {
+    let options = (1...40_000).map { FilterList.Option(ShownText("第\($0)号")) }
+    var list = FilterList("号", options: options, inParts: true)
+    _ = list.type(.character("9"))
+    let foundAtFirst = list.matches.count
+    #expect(list.isFiltering && drawn(list).row(of: "1/\(foundAtFirst)…") != nil)
+    while list.isFiltering { list.continueFiltering() }
+    let whole = FilterList("号", options: options, typed: "9")
+    #expect(list.matches == whole.matches && list.matches.count > foundAtFirst)
+  }
+
+  @Test func `a key that acts on the rows waits for all of them`() {
+    let options = (1...40_000).map { FilterList.Option(ShownText("第\($0)号")) }
+    var list = FilterList("号", options: options, typed: "40000", inParts: true)
+    #expect(list.matches.isEmpty && drawn(list).row(of: "正在查找…") != nil)
+    #expect(list.type(.enter) == .picked(39_999))
+  }
+
   @Test func `in a narrow box names are cut and the border stays whole`() {
     let rows = drawn(list(), 13, 9).rows
     #expect(rows[3].hasSuffix("│") && rows[4].contains("…"))
