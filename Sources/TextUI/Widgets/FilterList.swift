@@ -40,13 +40,15 @@ public struct FilterList: Sendable {
   /// What is still to be looked at, when the list filters in parts.
   private var search: FilterSearch?
   private let inParts: Bool
+  /// Options looked at in less than a millisecond.
+  private static let partLength = 8_192
   let part: Int
 
   /// - Parameters:
   ///   - highlighted: the option marked at first: the last choice.
   ///   - typed: what is already in the query: the letter that opened the list.
   ///   - part: the `part` of the spots that clicks on rows carry.
-  ///   - inParts: a key looks at 16,384 options only and the caller goes on with
+  ///   - inParts: a key looks at 8,192 options only and the caller goes on with
   ///     `continueFiltering()` after it has shown the frame; for lists of many ten thousands.
   public init(
     _ title: Phrase,
@@ -101,8 +103,8 @@ public struct FilterList: Sendable {
   /// Whether options are left that were not looked at: `matches` are those found so far.
   public var isFiltering: Bool { search != nil }
 
-  /// Looks at the next 16,384 options; does nothing when all were looked at.
-  public mutating func continueFiltering() { advance(by: 16_384) }
+  /// Looks at the next 8,192 options; does nothing when all were looked at.
+  public mutating func continueFiltering() { advance(by: Self.partLength) }
 
   /// Looks at all options that are left, before a key acts on what was found.
   private mutating func finish() { advance(by: .max) }
@@ -116,7 +118,7 @@ public struct FilterList: Sendable {
     }
     position = 0
     search = FilterSearch(query.text, spelling: spelling)
-    advance(by: inParts ? 16_384 : .max)
+    advance(by: inParts ? Self.partLength : .max)
   }
 
   private mutating func advance(by count: Int) {

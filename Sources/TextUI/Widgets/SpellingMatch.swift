@@ -57,7 +57,12 @@ public struct SpellingMatch: Sendable {
     for scalar in name.text.unicodeScalars {
       let folded = Self.folded(scalar)
       let span = span(of: folded)
-      if span.count == 0, Self.isSeparator(folded) { continue }
+      if span.count == 0 {
+        if Self.isSeparator(folded) { continue }
+        fromBeginning = 0
+        fromAnywhere = 0
+        continue
+      }
       fromAnywhere |= 1
       var nextFromBeginning: UInt64 = 0
       var nextFromAnywhere: UInt64 = 0
