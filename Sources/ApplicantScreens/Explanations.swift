@@ -70,7 +70,7 @@ extension CalendarDay {
 }
 
 extension Weekday {
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .monday: "周一"
     case .tuesday: "周二"

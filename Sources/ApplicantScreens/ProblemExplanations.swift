@@ -27,7 +27,8 @@ extension PersonNameProblem {
 }
 
 extension IdentityNumberProblem {
-  var explanation: Phrase {
+  /// What is wrong, and what to do.
+  public var explanation: Phrase {
     switch self {
     case .empty: "请输入身份证号"
     case .length(let count): "身份证号应为18位，现在是\(count)位"
