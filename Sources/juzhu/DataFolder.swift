@@ -30,13 +30,15 @@ enum DataFolder {
     }
   }
 
-  private static func environment(_ name: String) -> String? {
+  /// A variable of the environment; nil when unset or empty.
+  static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
 
-  private static func absolute(_ path: String) -> String {
+  /// The path from the root, without looking at the disk.
+  static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/") else { return path }
     guard let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }

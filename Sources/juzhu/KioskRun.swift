@@ -1,0 +1,90 @@
+import AllowedFolders
+import ApplicantScreens
+import ArgumentParser
+import CaseFiles
+import Casework
+import Curses
+import TextUI
+import Words
+
+/// One run of the kiosk: puts the rooms together and turns keys into frames until it is left.
+struct KioskRun {
+  let folder: String
+  let office: Office
+  let kiosk: KioskOptions
+  let screen: ScreenOptions
+  var banner: Phrase?
+  var notice: Notice?
+
+  func untilLeft() throws {
+    try DataFolder.make(folder)
+    let log = try RunLog(folder: folder)
+    let store = try FileCaseStore(folder: folder)
+    let facts = TerminalFacts()
+    let terminal = try CursesTerminal(options: options(log: log))
+    defer { terminal.close() }
+    var kiosk = try makeKiosk(store: store, facts: facts, log: log)
+    loop(&kiosk, terminal)
+  }
+
+  /// What is typed becomes keys, keys change the page, the page becomes cells; nothing else moves.
+  private func loop(_ kiosk: inout Kiosk, _ terminal: CursesTerminal) {
+    terminal.show(kiosk.frame(size: terminal.size))
+    while !kiosk.isOver {
+      switch terminal.nextEvent(until: deadline(of: kiosk)) {
+      case .keys(let keys):
+        for key in keys where !kiosk.isOver {
+          answer(kiosk.handle(key), terminal)
+        }
+      case .resized:
+        break
+      case .wake:
+        answer(kiosk.tick(), terminal)
+      case .gone:
+        kiosk.keepAll()
+        return
+      }
+      terminal.show(kiosk.frame(size: terminal.size))
+    }
+  }
+
+  private func answer(_ request: KioskRequest?, _ terminal: CursesTerminal) {
+    switch request {
+    case .repaint: terminal.repaint()
+    case .clearScrollback: terminal.clearScrollback()
+    case nil: break
+    }
+  }
+
+  /// The clock of the wall says when; the terminal waits by a clock that nobody sets.
+  private func deadline(of kiosk: Kiosk) -> Deadline {
+    let now = Surroundings.system().now()
+    let wait = kiosk.nextWake().milliseconds - now.milliseconds
+    return .after(milliseconds: Int(min(max(0, wait), 60_000)))
+  }
+
+  private func makeKiosk(
+    store: FileCaseStore, facts: TerminalFacts, log: RunLog
+  ) throws -> Kiosk {
+    let shelf = try DiskShelf(roots: kiosk.roots)
+    let counter = Counter(
+      desk: FrontDesk(store: store, office: office, surroundings: .system()), shelf: shelf,
+      slips: SlipFolder(folders: kiosk.slips.map { [$0] } ?? kiosk.roots))
+    let language: Language = screen.english || !facts.speaksChinese ? .english : .chinese
+    let look = Look(
+      catalogue: Words.catalogue(language), ambiguousWidth: screen.ambiguous,
+      usesASCIILines: screen.ascii || !facts.speaksChinese)
+    return Kiosk(
+      counter: counter, look: look, idle: kiosk.idleTimes(of: office.idle),
+      isLocked: kiosk.locked, banner: banner,
+      notice: facts.advice.map { Notice($0, .warning) } ?? notice,
+      words: Words.catalogue, log: { log.write($0) })
+  }
+
+  private func options(log: RunLog) -> TerminalOptions {
+    TerminalOptions(
+      ambiguousWidth: screen.ambiguous, theme: screen.theme.curses,
+      allowsColour: DataFolder.environment("NO_COLOR") == nil, usesMouse: true,
+      errorLog: log.descriptor)
+  }
+}
