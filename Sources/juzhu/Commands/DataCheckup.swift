@@ -1,0 +1,84 @@
+import CaseFiles
+import Casework
+import Glibc
+import OfficeData
+import Sodium
+
+/// Looks at the data folder, the office's facts, the calendar and the libraries.
+struct DataCheckup {
+  let folder: String
+
+  var findings: [Finding] {
+    [data, store] + officeFindings + [sodium, printer]
+  }
+
+  private var data: Finding {
+    do {
+      try DataFolder.make(folder)
+    } catch {
+      return Finding(.broken, "数据文件夹", folder, "\(error)")
+    }
+    var facts = stat()
+    guard stat(folder, &facts) == 0, facts.st_mode & 0o077 == 0 else {
+      return Finding(
+        .broken, "数据文件夹", "\(folder) 可被其他用户读取", "请执行 chmod 700 \(folder)")
+    }
+    return Finding(.fine, "数据文件夹", folder)
+  }
+
+  private var store: Finding {
+    do {
+      let count = try FileCaseStore(folder: folder).applicationCount()
+      return Finding(.fine, "申请数据", "可读写，已有 \(count) 份申请")
+    } catch let failure as SystemFailure {
+      return Finding(.broken, "申请数据", failure.attempt, "请检查该文件；勿自行修改，可从备份恢复")
+    } catch {
+      return Finding(.broken, "申请数据", "\(error)", "请从备份恢复，或联系维护人员")
+    }
+  }
+
+  private var officeFindings: [Finding] {
+    let office: Office
+    do {
+      office = try OfficeFiles.load(overridingFrom: folder + "/office")
+    } catch {
+      return [Finding(.broken, "机构数据", "\(error.file)：\(error.what.zh)", OfficeDataProblem.advice.zh)]
+    }
+    let stations = office.stations.all
+    let derived = stations.filter(\.isDerived).count
+    let stationFinding =
+      derived == 0
+      ? Finding(.fine, "派出所", "\(stations.count) 个")
+      : Finding(
+        .lacking, "派出所", "\(stations.count) 个，其中 \(derived) 个名称待核实",
+        "请核实后放入 \(folder)/office/stations.json")
+    return [calendar(of: office), stationFinding]
+  }
+
+  /// The announced years must reach over every day that can be booked from today on.
+  private func calendar(of office: Office) -> Finding {
+    let today = Surroundings.system().today
+    let years = office.workdays.announcedYears.sorted().map(String.init).joined(separator: "、")
+    let window = BookingWindow(submittedOn: today, workdays: office.workdays)
+    guard window.isProvisional else { return Finding(.fine, "工作日历", "已公布 \(years)") }
+    return Finding(
+      .lacking, "工作日历", "已公布 \(years)，目前的可预约日期超出此范围",
+      "放假安排公布后请放入 \(folder)/office/workdays.json；在此之前按法定节假日计算")
+  }
+
+  private var sodium: Finding {
+    let library = SodiumLibrary()
+    guard library.isPresent else {
+      return Finding(
+        .broken, "libsodium", "\(library.name) 未安装，无法登录和注册", "请执行 apt-get install libsodium23")
+    }
+    return Finding(.fine, "libsodium", library.name)
+  }
+
+  private var printer: Finding {
+    guard SlipFolder(folders: []).canPrint else {
+      return Finding(.lacking, "打印", "没有 lp，凭条只能保存为文件", "需要打印时请安装 cups-client")
+    }
+    return Finding(.fine, "打印", "lp")
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import CaseFiles
+import Casework
+import Glibc
+import TextUI
+
+/// `juzhu demo`: the same program over a throw-away folder of made-up people and cases.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "演示：虚构的人员与各种状态的申请 (a demonstration over a throw-away folder)",
+    discussion: """
+      用户名 \(DemoCases.userName)，密码 \(DemoCases.password)。离开后文件夹即被删除。
+      Sign in as \(DemoCases.userName) with the password \(DemoCases.password).
+      """)
+
+  @OptionGroup var kiosk: KioskOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    let folder = try ThrowAwayFolder()
+    defer { folder.remove() }
+    let office = try DataOption.parse(["--data", folder.path]).office()
+    try DemoCases(store: FileCaseStore(folder: folder.path + "/data"), office: office).fill()
+    var run = KioskRun(
+      folder: folder.path + "/data", office: office, kiosk: kiosk, screen: screen)
+    run.banner = "演示"
+    let name = ShownText(DemoCases.userName)
+    let password = ShownText(DemoCases.password)
+    run.notice = Notice("演示数据均为虚构：用户名 \(name)，密码 \(password)")
+    try run.untilLeft()
+  }
+}
+
+/// A folder that lasts as long as the demonstration.
+private struct ThrowAwayFolder {
+  let path: String
+
+  init() throws {
+    var pattern = Array("/tmp/juzhu-demo-XXXXXX".utf8CString)
+    guard mkdtemp(&pattern) != nil else {
+      throw DataFolderProblem(path: "/tmp", errno: errno)
+    }
+    path = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Takes the folder away with everything in it, following no link.
+  func remove() {
+    _ = nftw(
+      path, { path, _, _, _ in path.map { Glibc.remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+  }
+}
