@@ -64,27 +64,41 @@ struct KioskRun {
   }
 
   private func makeKiosk(
-    store: FileCaseStore, facts: TerminalFacts, log: RunLog
+    store: FileCaseStore,
+    facts: TerminalFacts,
+    log: RunLog
   ) throws -> Kiosk {
     let shelf = try DiskShelf(roots: kiosk.roots)
     let counter = Counter(
-      desk: FrontDesk(store: store, office: office, surroundings: .system()), shelf: shelf,
-      slips: SlipFolder(folders: kiosk.slips.map { [$0] } ?? kiosk.roots))
+      desk: FrontDesk(store: store, office: office, surroundings: .system()),
+      shelf: shelf,
+      slips: SlipFolder(folders: kiosk.slips.map { [$0] } ?? kiosk.roots)
+    )
     let language: Language = screen.english || !facts.speaksChinese ? .english : .chinese
     let look = Look(
-      catalogue: Words.catalogue(language), ambiguousWidth: screen.ambiguous,
-      usesASCIILines: screen.ascii || !facts.speaksChinese)
+      catalogue: Words.catalogue(language),
+      ambiguousWidth: screen.ambiguous,
+      usesASCIILines: screen.ascii || !facts.speaksChinese
+    )
     return Kiosk(
-      counter: counter, look: look, idle: kiosk.idleTimes(of: office.idle),
-      isLocked: kiosk.locked, banner: banner,
+      counter: counter,
+      look: look,
+      idle: kiosk.idleTimes(of: office.idle),
+      isLocked: kiosk.locked,
+      banner: banner,
       notice: facts.advice.map { Notice($0, .warning) } ?? notice,
-      words: Words.catalogue, log: { log.write($0) })
+      words: Words.catalogue,
+      log: { log.write($0) }
+    )
   }
 
   private func options(log: RunLog) -> TerminalOptions {
     TerminalOptions(
-      ambiguousWidth: screen.ambiguous, theme: screen.theme.curses,
-      allowsColour: DataFolder.environment("NO_COLOR") == nil, usesMouse: true,
-      errorLog: log.descriptor)
+      ambiguousWidth: screen.ambiguous,
+      theme: screen.theme.curses,
+      allowsColour: DataFolder.environment("NO_COLOR") == nil,
+      usesMouse: true,
+      errorLog: log.descriptor
+    )
   }
 }

@@ -25,9 +25,10 @@ struct SlipFolder: SlipOutlet {
 
   func print(_ slip: String) throws {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else {
+    guard pipe(&ends) == 0 else {
       throw SystemFailure(.notDone, attempt: "pipe", errno: errno)
     }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
     let status = spawn(reading: ends[0])
     guard status.code == 0 else {

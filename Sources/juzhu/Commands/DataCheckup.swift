@@ -21,7 +21,11 @@ struct DataCheckup {
     var facts = stat()
     guard stat(folder, &facts) == 0, facts.st_mode & 0o077 == 0 else {
       return Finding(
-        .broken, "数据文件夹", "\(folder) 可被其他用户读取", "请执行 chmod 700 \(folder)")
+        .broken,
+        "数据文件夹",
+        "\(folder) 可被其他用户读取",
+        "请执行 chmod 700 \(folder)"
+      )
     }
     return Finding(.fine, "数据文件夹", folder)
   }
@@ -42,7 +46,9 @@ struct DataCheckup {
     do {
       office = try OfficeFiles.load(overridingFrom: folder + "/office")
     } catch {
-      return [Finding(.broken, "机构数据", "\(error.file)：\(error.what.zh)", OfficeDataProblem.advice.zh)]
+      return [
+        Finding(.broken, "机构数据", "\(error.file)：\(error.what.zh)", OfficeDataProblem.advice.zh)
+      ]
     }
     let stations = office.stations.all
     let derived = stations.filter(\.isDerived).count
@@ -50,8 +56,11 @@ struct DataCheckup {
       derived == 0
       ? Finding(.fine, "派出所", "\(stations.count) 个")
       : Finding(
-        .lacking, "派出所", "\(stations.count) 个，其中 \(derived) 个名称待核实",
-        "请核实后放入 \(folder)/office/stations.json")
+        .lacking,
+        "派出所",
+        "\(stations.count) 个，其中 \(derived) 个名称待核实",
+        "请核实后放入 \(folder)/office/stations.json"
+      )
     return [calendar(of: office), stationFinding]
   }
 
@@ -62,15 +71,22 @@ struct DataCheckup {
     let window = BookingWindow(submittedOn: today, workdays: office.workdays)
     guard window.isProvisional else { return Finding(.fine, "工作日历", "已公布 \(years)") }
     return Finding(
-      .lacking, "工作日历", "已公布 \(years)，目前的可预约日期超出此范围",
-      "放假安排公布后请放入 \(folder)/office/workdays.json；在此之前按法定节假日计算")
+      .lacking,
+      "工作日历",
+      "已公布 \(years)，目前的可预约日期超出此范围",
+      "放假安排公布后请放入 \(folder)/office/workdays.json；在此之前按法定节假日计算"
+    )
   }
 
   private var sodium: Finding {
     let library = SodiumLibrary()
     guard library.isPresent else {
       return Finding(
-        .broken, "libsodium", "\(library.name) 未安装，无法登录和注册", "请执行 apt-get install libsodium23")
+        .broken,
+        "libsodium",
+        "\(library.name) 未安装，无法登录和注册",
+        "请执行 apt-get install libsodium23"
+      )
     }
     return Finding(.fine, "libsodium", library.name)
   }

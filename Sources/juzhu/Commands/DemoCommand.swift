@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseFiles
 import Casework
+import FoundationEssentials
 import Glibc
 import TextUI
 
@@ -12,7 +13,8 @@ struct DemoCommand: ParsableCommand {
     discussion: """
       用户名 \(DemoCases.userName)，密码 \(DemoCases.password)。离开后文件夹即被删除。
       Sign in as \(DemoCases.userName) with the password \(DemoCases.password).
-      """)
+      """
+  )
 
   @OptionGroup var kiosk: KioskOptions
   @OptionGroup var screen: ScreenOptions
@@ -23,7 +25,11 @@ struct DemoCommand: ParsableCommand {
     let office = try DataOption.parse(["--data", folder.path]).office()
     try DemoCases(store: FileCaseStore(folder: folder.path + "/data"), office: office).fill()
     var run = KioskRun(
-      folder: folder.path + "/data", office: office, kiosk: kiosk, screen: screen)
+      folder: folder.path + "/data",
+      office: office,
+      kiosk: kiosk,
+      screen: screen
+    )
     run.banner = "演示"
     let name = ShownText(DemoCases.userName)
     let password = ShownText(DemoCases.password)
@@ -47,6 +53,10 @@ private struct ThrowAwayFolder {
   /// Takes the folder away with everything in it, following no link.
   func remove() {
     _ = nftw(
-      path, { path, _, _, _ in path.map { Glibc.remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+      path,
+      { path, _, _, _ in path.map { Glibc.remove($0) } ?? 0 },
+      16,
+      FTW_DEPTH | FTW_PHYS
+    )
   }
 }

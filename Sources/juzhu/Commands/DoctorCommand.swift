@@ -10,7 +10,8 @@ struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "检查终端、字符集、数据文件夹、日历与程序库 (check this machine)",
-    discussion: "退出状态：0 一切就绪，1 有必须处理的问题。(Exit status: 0 ready, 1 not.)")
+    discussion: "退出状态：0 一切就绪，1 有必须处理的问题。(Exit status: 0 ready, 1 not.)"
+  )
 
   @OptionGroup var place: DataOption
 

@@ -7,7 +7,8 @@ import TextUI
 struct KioskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kiosk",
-    abstract: "申请人终端，默认 (the applicants' terminal; the default)")
+    abstract: "申请人终端，默认 (the applicants' terminal; the default)"
+  )
 
   @OptionGroup var place: DataOption
   @OptionGroup var kiosk: KioskOptions
@@ -23,7 +24,8 @@ struct KioskCommand: ParsableCommand {
 struct KioskOptions: ParsableArguments {
   @Option(
     name: .customLong("files"),
-    help: "可选择材料文件的文件夹，可多次给出 (folders to choose files from; may be repeated)")
+    help: "可选择材料文件的文件夹，可多次给出 (folders to choose files from; may be repeated)"
+  )
   var files: [String] = []
 
   @Option(help: "凭条保存到的文件夹；默认第一个可写的材料文件夹 (where slips are saved)")
@@ -48,7 +50,8 @@ struct KioskOptions: ParsableArguments {
   func idleTimes(of office: IdleTimes) -> IdleTimes {
     IdleTimes(
       warnAfter: idleWarn ?? office.warnAfter,
-      wipeAfter: idleWipe ?? max(office.wipeAfter, (idleWarn ?? 0) + 60))
+      wipeAfter: idleWipe ?? max(office.wipeAfter, (idleWarn ?? 0) + 60)
+    )
   }
 
   /// The folders to choose files from: those given, else sticks, and the user's own at home.

@@ -14,8 +14,11 @@ struct TerminalCheckup {
     }
     if !facts.isKnown || !facts.canPaint {
       return Finding(
-        .broken, "终端", "\(name) 无法使用",
-        "请安装 ncurses-term，或先执行 export TERM=xterm-256color")
+        .broken,
+        "终端",
+        "\(name) 无法使用",
+        "请安装 ncurses-term，或先执行 export TERM=xterm-256color"
+      )
     }
     if let advice = facts.advice {
       return Finding(.lacking, "终端", "\(name)，不能显示汉字", Plain.text(advice))

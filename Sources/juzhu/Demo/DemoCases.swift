@@ -35,19 +35,26 @@ struct DemoCases {
     let session = try signIn(name, daysAgo: demoCase.daysAgo)
     var draft = try session.newDraft()
     draft.answers = demoCase.person.answers(
-      office: office, registeredOn: session.surroundings.today.adding(months: -8))
+      office: office,
+      registeredOn: session.surroundings.today.adding(months: -8)
+    )
     for requirement in session.requirements(for: draft.answers) where requirement.need.isAsked {
       let page = DemoDocument(title: "\(demoCase.person.number) \(requirement.material.id)")
       try session.attach(
-        page.pdf, named: "\(requirement.material.title.zh).pdf", to: requirement.material.id,
-        of: &draft)
+        page.pdf,
+        named: "\(requirement.material.title.zh).pdf",
+        to: requirement.material.id,
+        of: &draft
+      )
     }
     let application = try session.submit(draft)
     for step in demoCase.steps { try take(step, of: application.number, in: session) }
   }
 
   private func take(
-    _ step: DemoCase.Step, of number: ApplicationNumber, in session: ApplicantSession
+    _ step: DemoCase.Step,
+    of number: ApplicationNumber,
+    in session: ApplicantSession
   ) throws {
     switch step {
     case .book:
@@ -81,16 +88,25 @@ struct DemoCases {
     let captcha = desk.captchaOfSum()
     guard case .sum(let first, let second) = captcha.task else { throw Refusal.captchaWrong }
     return try desk.signIn(
-      name: name, password: Self.password, captcha: captcha, answer: String(first + second))
+      name: name,
+      password: Self.password,
+      captcha: captcha,
+      answer: String(first + second)
+    )
   }
 
   private func desk(daysAgo: Int) -> FrontDesk {
     let system = Surroundings.system()
     return FrontDesk(
-      store: store, office: office,
+      store: store,
+      office: office,
       surroundings: Surroundings(
-        now: { system.now().adding(seconds: -daysAgo * 86_400) }, chance: system.chance,
-        passwords: system.passwords, fingerprints: system.fingerprints))
+        now: { system.now().adding(seconds: -daysAgo * 86_400) },
+        chance: system.chance,
+        passwords: system.passwords,
+        fingerprints: system.fingerprints
+      )
+    )
   }
 }
 

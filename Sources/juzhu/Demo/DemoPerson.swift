@@ -9,7 +9,9 @@ struct DemoPerson {
   let dwelling: DwellingKind
 
   init(
-    _ name: String, _ number: String, _ ground: Ground = .dwelling,
+    _ name: String,
+    _ number: String,
+    _ ground: Ground = .dwelling,
     _ dwelling: DwellingKind = .rented
   ) {
     self.name = name
