@@ -12,9 +12,6 @@ struct JuzhuCommand: ParsableCommand {
       """,
     version: "0.1",
     subcommands: [
-      KioskCommand.self, DemoCommand.self, DoctorCommand.self, CalendarCommand.self,
-      IdentityCommand.self,
-    ],
-    defaultSubcommand: KioskCommand.self
-  )
+      CalendarCommand.self, IdentityCommand.self,
+    ])
 }
