@@ -1,0 +1,22 @@
+import Casework
+import TextUI
+
+/// Where the pages of the account lead: to the wizard, the calendar, the appointment, the samples.
+enum Doors {
+  /// The pages of a draft, so that the last is where the person was and Esc leads one step back.
+  static func wizard(_ draft: Draft, session: ApplicantSession, counter: Counter)
+    -> [any Screen]
+  {
+    []
+  }
+
+  /// The page of one application: the calendar while it has no day, else the appointment.
+  static func page(of application: Application, session: ApplicantSession, counter: Counter)
+    throws -> (any Screen)?
+  {
+    nil
+  }
+
+  /// The marked sample of a material.
+  static func sample(of material: Material, office: Office) -> (any Screen)? { nil }
+}

@@ -1,0 +1,179 @@
+import Casework
+import TextUI
+
+/// The terminal as one public user after another meets it: the pages, and around them what
+/// belongs to none: leaving, the curtain, the warning when nobody is there, failures in words.
+public struct Kiosk: Sendable {
+  let counter: Counter
+  private let words: @Sendable (Language) -> Catalogue
+  /// How every new person finds the terminal.
+  private let freshLook: Look
+  /// A public terminal: the program cannot be left.
+  private let isLocked: Bool
+  private let log: @Sendable (SystemFailure) -> Void
+  var pages: ScreenStack
+  var curtain: Curtain?
+  var question: KioskQuestion?
+  var idle: KioskIdle
+  var hasRung = false
+  /// What can be clicked in the box that lies over the page.
+  var boxTargets: [Target] = []
+  /// The person has left the program.
+  public private(set) var isOver = false
+
+  /// - Parameters:
+  ///   - banner: said beside the service's name on every page: 演示.
+  ///   - openingNotice: said once, on the first page: why it starts in English.
+  ///   - isLocked: whether F10 leads back to the welcome page instead of out of the program.
+  ///   - log: takes what the person is not told of a failure.
+  public init(
+    counter: Counter,
+    look: Look,
+    words: @escaping @Sendable (Language) -> Catalogue,
+    banner: Phrase? = nil,
+    openingNotice: Phrase? = nil,
+    isLocked: Bool = false,
+    log: @escaping @Sendable (SystemFailure) -> Void = { _ in }
+  ) {
+    self.counter = counter
+    self.words = words
+    freshLook = look
+    self.isLocked = isLocked
+    self.log = log
+    let titleBar = TitleBar(service: "杭州市居住证服务平台", banner: banner)
+    var welcome = WelcomeScreen(counter: counter)
+    if let openingNotice { welcome.notice = Notice(openingNotice, .warning) }
+    pages = ScreenStack([welcome], titleBar: titleBar, look: look, words: words)
+    let surroundings = counter.desk.surroundings
+    idle = KioskIdle(times: counter.office.idle, at: surroundings.now())
+  }
+
+  var now: Moment { counter.desk.surroundings.now() }
+
+  /// The person whose pages lie open, if any.
+  var session: ApplicantSession? {
+    for page in pages.screens.reversed() {
+      if let page = page as? any SignedInScreen { return page.session }
+    }
+    return nil
+  }
+
+  /// Answers a key. Nothing is thrown: what goes wrong is said on the page.
+  public mutating func handle(_ key: Key) -> KioskRequest? {
+    switch key {
+    case .focusGained, .focusLost: return nil
+    case .mouse(let mouse) where mouse.action != .press: return nil
+    default: break
+    }
+    // The time may have run out while the process slept: then this key is a new person's.
+    if tick() == .clearScrollback { return .clearScrollback }
+    let wasWarned = isWarning
+    touch()
+    if wasWarned { return nil }
+    if key == .control("l") { return .repaint }
+    if curtain != nil { return answerCurtain(key) }
+    if question != nil { return answerQuestion(key) }
+    switch key {
+    case .function(4):
+      curtain = Curtain(session: session)
+      return nil
+    case .function(10):
+      askToLeave()
+      return nil
+    default:
+      return answerPage(key)
+    }
+  }
+
+  private mutating func answerPage(_ key: Key) -> KioskRequest? {
+    let wasSignedIn = session != nil
+    do { try pages.handle(key) } catch { explain(error) }
+    if pages.isEmpty { startAnew() }
+    return wasSignedIn && session == nil ? .clearScrollback : nil
+  }
+
+  /// F10: signs out, or leaves the program, or at a locked terminal leads to the first page.
+  private mutating func askToLeave() {
+    if session != nil {
+      question = .signOut
+    } else if !isLocked {
+      question = .leaveProgram
+    } else if pages.screens.count > 1 || !(pages.screens.last is WelcomeScreen) {
+      startAnew()
+    }
+  }
+
+  private mutating func answerQuestion(_ key: Key) -> KioskRequest? {
+    guard var asked = question, let key = pressed(by: key) else { return nil }
+    let answer = asked.box.type(key)
+    question = answer == .open ? asked : nil
+    guard answer == .confirmed else { return nil }
+    switch asked.act {
+    case .signOut:
+      putAway()
+      pages.say(Notice("已退出登录，未提交的内容已保存为草稿", .success))
+      return .clearScrollback
+    case .leave:
+      isOver = true
+      return .leave
+    }
+  }
+
+  private mutating func answerCurtain(_ key: Key) -> KioskRequest? {
+    guard var drawn = curtain else { return nil }
+    let answer: Curtain.Answer
+    do {
+      answer = try drawn.type(key)
+    } catch {
+      report(error)
+      answer = .closed
+    }
+    curtain = answer == .opened ? nil : drawn
+    guard answer == .signOut else { return nil }
+    putAway()
+    pages.say(Notice("已退出登录，未提交的内容已保存为草稿"))
+    return .clearScrollback
+  }
+
+  /// Keeps what was typed and shows the first page as the next person should find it.
+  mutating func putAway() {
+    keepAll()
+    startAnew()
+  }
+
+  private mutating func startAnew() {
+    curtain = nil
+    question = nil
+    hasRung = false
+    let titleBar = pages.titleBar
+    pages = ScreenStack(
+      [WelcomeScreen(counter: counter)],
+      titleBar: titleBar,
+      look: freshLook,
+      words: words
+    )
+  }
+
+  /// The terminal is going away, or the person: every page keeps what was typed.
+  public mutating func keepAll() {
+    do { try pages.keep() } catch { report(error) }
+  }
+
+  private mutating func explain(_ error: any Error) {
+    if let refusal = error as? Refusal {
+      pages.say(Notice(refusal.explanation, .warning))
+      return
+    }
+    pages.say(Notice(report(error).explanation, .error))
+  }
+
+  /// Hands a failure to the log.
+  @discardableResult
+  private func report(_ error: any Error) -> SystemFailure {
+    let failure =
+      error as? SystemFailure
+      ?? SystemFailure(.notDone, attempt: "unexpected \(type(of: error))")
+    log(failure)
+    return failure
+  }
+}

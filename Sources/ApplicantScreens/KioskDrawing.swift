@@ -1,0 +1,63 @@
+import Casework
+import TextUI
+
+extension Kiosk {
+  /// The whole window as it is to be seen now.
+  public mutating func frame(size: Size) -> Frame {
+    boxTargets = []
+    if let curtain {
+      var frame = Frame(size: size, look: pages.look)
+      curtain.draw(on: &frame, in: frame.bounds)
+      return frame
+    }
+    pages.titleBar.facts = facts
+    var frame = pages.frame(size: size)
+    guard size.width >= Size.smallest.width, size.height >= Size.smallest.height else {
+      return frame
+    }
+    if let seconds = warningSeconds {
+      drawWarning(seconds, on: &frame)
+    } else if let question {
+      question.box.draw(on: &frame, in: frame.bounds)
+      boxTargets = frame.targets
+    }
+    return frame
+  }
+
+  /// Who is signed in, the language and the clock, for the title bar.
+  private var facts: [Phrase] {
+    let now = now
+    var facts: [Phrase] = []
+    if let session { facts.append(Phrase(ShownText(session.account.realName.masked))) }
+    switch pages.look.catalogue.language {
+    case .chinese: facts.append(Phrase(ShownText(verbatim: "中文")))
+    case .english: facts.append(Phrase(ShownText(verbatim: "English")))
+    }
+    facts.append("\(now.day.phrase) \(now.clock)")
+    return facts
+  }
+
+  private func drawWarning(_ seconds: Int, on frame: inout Frame) {
+    let size = Size(width: 60, height: 7)
+    let inner = frame.overlay(size, in: frame.bounds, title: "您还在吗？", style: .warning)
+    let whatHappens: Phrase = session == nil ? "已填写的内容将被清除" : "已填写的内容会保存为草稿"
+    let lines: [(Phrase, Style)] = [
+      ("\(seconds) 秒后将自动退出，按任意键继续", .warning),
+      (whatHappens, .secondary),
+    ]
+    for (index, (words, style)) in lines.enumerated() {
+      let x = inner.x + max(0, (inner.width - frame.width(of: words)) / 2)
+      let point = Point(x: x, y: inner.y + 1 + 2 * index)
+      frame.write(words, at: point, style: style, width: inner.right - x)
+      if index == 0 { frame.cursor = point }
+    }
+  }
+
+  /// The key that a click in the box over the page stands for; other keys are themselves.
+  func pressed(by key: Key) -> Key? {
+    guard case .mouse(let mouse) = key else { return key }
+    guard mouse.button == .left else { return nil }
+    let point = Point(x: mouse.column, y: mouse.row)
+    return boxTargets.last { $0.rect.contains(point) }?.key
+  }
+}

@@ -1,0 +1,11 @@
+/// What the kiosk asks of the terminal it stands on, beside a new picture.
+public enum KioskRequest: Sendable, Hashable {
+  /// Draws attention: the warning before an unattended session ends.
+  case ring
+  /// Sends every cell again: something else has written on the terminal.
+  case repaint
+  /// Forgets what was shown: the person has gone.
+  case clearScrollback
+  /// The program ends.
+  case leave
+}
