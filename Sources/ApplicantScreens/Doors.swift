@@ -16,7 +16,4 @@ enum Doors {
   {
     nil
   }
-
-  /// The marked sample of a material.
-  static func sample(of material: Material, office: Office) -> (any Screen)? { nil }
 }

@@ -40,7 +40,9 @@ extension Refusal {
 extension SystemFailure {
   /// What the person is told; the rest is in the log.
   var explanation: Phrase {
-    switch kind {
+    // Without the hashing nobody signs in, and nothing weaker stands in for it.
+    if attempt.hasPrefix("libsodium") { return "登录服务暂不可用（缺少密码组件 libsodium），请告知工作人员" }
+    return switch kind {
     case .notDone: "暂时不能保存，已填写的内容仍在屏幕上，请稍候再试"
     case .outcomeUnknown: "不能确定是否已保存，请稍候返回首页查看"
     case .busy: "系统繁忙，请稍候"

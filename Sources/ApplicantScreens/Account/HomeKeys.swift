@@ -71,17 +71,25 @@ extension HomeScreen {
     case .application(let application):
       guard
         let page = try Doors.page(of: application, session: session, counter: counter)
-      else { return .stay }
+      else {
+        notice = Notice("这一页暂时不能使用", .warning)
+        return .stay
+      }
       return .push(page)
     case nil:
       return .stay
     }
   }
 
-  private func openWizard(_ draft: Draft) throws -> Move {
+  private mutating func openWizard(_ draft: Draft) throws -> Move {
+    let pages = Doors.wizard(draft, session: session, counter: counter)
+    guard !pages.isEmpty else {
+      notice = Notice("这一页暂时不能使用", .warning)
+      return .stay
+    }
     var home = self
     home.notice = nil
-    return .start([home] + Doors.wizard(draft, session: session, counter: counter))
+    return .start([home] + pages)
   }
 
   private mutating func act(_ action: Action) throws -> Move {

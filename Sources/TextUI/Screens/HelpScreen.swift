@@ -41,6 +41,8 @@ public struct HelpScreen: Screen {
     KeyHint(key: .tab, label: "下一项（Shift-Tab 上一项，↑↓ 同样）"),
     KeyHint(key: .enter, label: "下一步；在按钮上：按下；在列表上：打开"),
     KeyHint(key: .control("u"), label: "清空正在输入的一项"),
+    KeyHint(key: .function(4), label: "遮挡屏幕（再按任意键返回）"),
+    KeyHint(key: .function(10), label: "退出登录，或离开程序"),
     KeyHint(key: .control("l"), label: "重新绘制屏幕"),
   ]
 }
