@@ -57,13 +57,3 @@ struct StatusWords: Sendable, Hashable {
   /// The words with their marker before them.
   var marked: Phrase { "\(marker) \(words)" }
 }
-
-extension DayHalf {
-  /// 上午 or 下午.
-  var phrase: Phrase {
-    switch self {
-    case .morning: "上午"
-    case .afternoon: "下午"
-    }
-  }
-}
