@@ -22,17 +22,19 @@ public struct Kiosk: Sendable {
   public private(set) var isOver = false
 
   /// - Parameters:
-  ///   - banner: said beside the service's name on every page: 演示.
-  ///   - openingNotice: said once, on the first page: why it starts in English.
+  ///   - idle: when the terminal warns and wipes; nil: as the office says.
   ///   - isLocked: whether F10 leads back to the welcome page instead of out of the program.
+  ///   - banner: said beside the service's name on every page: 演示.
+  ///   - notice: said once, on the first page: why it starts in English.
   ///   - log: takes what the person is not told of a failure.
   public init(
     counter: Counter,
     look: Look,
-    words: @escaping @Sendable (Language) -> Catalogue,
-    banner: Phrase? = nil,
-    openingNotice: Phrase? = nil,
+    idle: IdleTimes? = nil,
     isLocked: Bool = false,
+    banner: Phrase? = nil,
+    notice: Notice? = nil,
+    words: @escaping @Sendable (Language) -> Catalogue,
     log: @escaping @Sendable (SystemFailure) -> Void = { _ in }
   ) {
     self.counter = counter
@@ -42,10 +44,10 @@ public struct Kiosk: Sendable {
     self.log = log
     let titleBar = TitleBar(service: "杭州市居住证服务平台", banner: banner)
     var welcome = WelcomeScreen(counter: counter)
-    if let openingNotice { welcome.notice = Notice(openingNotice, .warning) }
+    welcome.notice = notice
     pages = ScreenStack([welcome], titleBar: titleBar, look: look, words: words)
-    let surroundings = counter.desk.surroundings
-    idle = KioskIdle(times: counter.office.idle, at: surroundings.now())
+    let now = counter.desk.surroundings.now()
+    self.idle = KioskIdle(times: idle ?? counter.office.idle, at: now)
   }
 
   var now: Moment { counter.desk.surroundings.now() }

@@ -57,7 +57,7 @@ extension Kiosk {
   }
 
   /// When `tick` is to be called next: the next full minute for the clock, or earlier.
-  public func nextWake() -> Moment? {
+  public func nextWake() -> Moment {
     let now = now
     let minute = now.adding(seconds: 60 - now.second)
     guard isAway else { return minute }
