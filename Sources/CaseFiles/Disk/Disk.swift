@@ -1,0 +1,79 @@
+import Casework
+
+/// What a file is opened for.
+enum OpenPurpose: Sendable {
+  case read
+  /// To read and write a file that is there.
+  case update
+  /// To read and write; made empty when it is not there.
+  case keep
+  /// To write anew; what was there is gone.
+  case replace
+}
+
+/// What stands at a path.
+struct FileStatus: Sendable {
+  let isFolder: Bool
+  let size: Int
+  let owner: UInt32
+  /// The permission bits.
+  let mode: UInt32
+}
+
+/// The store's calls to the system, so that tests can let each of them fail.
+///
+/// Every failure is a `SystemFailure` of the kind `notDone`, with the call and the path; who knows
+/// that more was at stake says so in its place.
+protocol Disk: Sendable {
+  func open(_ path: String, for purpose: OpenPurpose) throws(SystemFailure) -> OpenFile
+  /// Fewer bytes than asked for only at the file's end.
+  func read(_ file: OpenFile, at offset: Int, count: Int) throws(SystemFailure) -> [UInt8]
+  /// All the bytes, in one call to the system unless that takes fewer.
+  func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(SystemFailure)
+  /// Returns when the file's content is on the disk.
+  func flush(_ file: OpenFile) throws(SystemFailure)
+  /// Returns when the folder's names are on the disk.
+  func flushFolder(_ path: String) throws(SystemFailure)
+  func rename(_ path: String, to newPath: String) throws(SystemFailure)
+  func remove(_ path: String) throws(SystemFailure)
+  /// A folder that is there already is none of its business.
+  func makeFolder(_ path: String) throws(SystemFailure)
+  /// The names in a folder, in no order, without "." and "..".
+  func names(in folder: String) throws(SystemFailure) -> [String]
+  /// nil when nothing stands there.
+  func status(of path: String) throws(SystemFailure) -> FileStatus?
+  /// The kernel's word for the kind of file system, "ext4"; nil when it tells none.
+  func fileSystem(of path: String) throws(SystemFailure) -> String?
+  /// Takes the whole file's lock if it is free.
+  func tryLock(_ file: OpenFile) throws(SystemFailure) -> Bool
+  func unlock(_ file: OpenFile)
+}
+
+extension Disk {
+  /// The file's bytes, or nil when it is not there.
+  func contents(of path: String) throws(SystemFailure) -> [UInt8]? {
+    guard let status = try status(of: path) else { return nil }
+    let file = try open(path, for: .read)
+    return try read(file, at: 0, count: status.size)
+  }
+
+  /// Puts a file in its place whole: at every instant either the old one stands there or the new.
+  func replace(
+    _ path: String,
+    in folder: String,
+    by bytes: [UInt8],
+    through temporary: String
+  ) throws(SystemFailure) {
+    do {
+      let file = try open(temporary, for: .replace)
+      try write(bytes, to: file, at: 0)
+      try flush(file)
+      try rename(temporary, to: path)
+    } catch {
+      // A full disk is not helped by what is left over. What went wrong is known already.
+      try? remove(temporary)
+      throw error
+    }
+    try flushFolder(folder)
+  }
+}

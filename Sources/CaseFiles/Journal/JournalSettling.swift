@@ -1,0 +1,69 @@
+import Casework
+
+/// Reading on under the writer's lock, where whatever stands there stands there for good.
+extension Journal {
+  /// Reads to the very end. A torn tail, in which nothing acknowledged can be, is sealed off.
+  ///
+  /// - Parameter searchingRest: also looks behind the newlines at the end, where a power cut may
+  ///   have left lines behind a hole; once when the store is opened.
+  /// - Throws: `SystemFailure`: `.damaged` when something acknowledged is damaged or missing.
+  mutating func settle(
+    into index: inout CaseIndex,
+    mark: DurableMark?,
+    searchingRest: Bool
+  ) throws(SystemFailure) {
+    var halt = try advance(into: &index)
+    let known = max(durable, mark?.seq ?? 0)
+    if halt == .end, searchingRest, try !rest().allSatisfy({ $0 == UInt8(ascii: "\n") }) {
+      halt = .irregular("something stands behind the end")
+    }
+    switch halt {
+    case .end:
+      guard known <= lastSequence else { throw damage("lines are missing", known: known) }
+    case .irregular(let what):
+      let rest = try rest()
+      let known = max(known, Self.highestDurable(in: rest))
+      guard known <= lastSequence, try disk.status(of: folder.segment(segment + 1)) == nil else {
+        throw damage(what, known: known)
+      }
+      try seal(rest)
+    }
+  }
+
+  /// Everything behind the last line read, to the end of the segment.
+  func rest() throws(SystemFailure) -> [UInt8] {
+    let size = try disk.status(of: folder.segment(segment))?.size ?? 0
+    return try disk.read(file, at: end, count: max(0, size - end))
+  }
+
+  /// Leaves the rest as it is, copies it, and goes on in a new segment that declares it void.
+  mutating func seal(_ rest: [UInt8]) throws(SystemFailure) {
+    let last = rest.lastIndex { $0 != UInt8(ascii: "\n") } ?? -1
+    let name = "\(StoreFolder.padded(segment))-\(end).torn"
+    try quarantine.keep(
+      Array(rest[...last]),
+      as: name,
+      from: "\(folder.segment(segment)) byte \(end)",
+      what: "torn tail, \(last + 1) bytes after transaction \(lastSequence)"
+    )
+    try startSegment(because: "torn tail", quarantine: name)
+  }
+
+  /// What the whole lines in there knew to be on the disk.
+  private static func highestDurable(in rest: [UInt8]) -> Int {
+    rest.indices.split { rest[$0] == UInt8(ascii: "\n") }.reduce(0) { known, line in
+      max(known, Transaction(rest, line.startIndex..<line.endIndex)?.durable ?? 0)
+    }
+  }
+
+  private func damage(_ what: String, known: Int) -> SystemFailure {
+    let path = folder.segment(segment)
+    let before = (try? disk.read(file, at: 0, count: end)) ?? []
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    return SystemFailure(
+      .damaged,
+      attempt: "\(path) line \(line), byte \(end): \(what); transaction \(lastSequence + 1) is "
+        + "missing, and \(known) had been acknowledged"
+    )
+  }
+}

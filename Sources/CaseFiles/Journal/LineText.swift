@@ -1,0 +1,43 @@
+/// Writes one line of the journal by hand, because its first fields have a fixed form and place.
+struct LineText {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func add(_ encoded: [UInt8]) { bytes.append(contentsOf: encoded) }
+
+  /// A JSON string with its quotes.
+  mutating func addString(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        add("\\u00" + (digits.utf8.count == 1 ? "0" : "") + digits)
+      default:
+        bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A number, padded with blanks (noughts would not be JSON) so that lines keep their columns.
+  mutating func addPadded(_ number: Int) {
+    let digits = String(number)
+    add(String(repeating: " ", count: max(0, 8 - digits.utf8.count)) + digits)
+  }
+
+  /// The line: its checksum as first field, over every byte after that field up to the newline.
+  ///
+  /// What was added begins with the comma after the field and ends with the brace.
+  func line() -> [UInt8] {
+    let sum = Checksum.of(bytes[...])
+    return Array(#"{"crc":"\#(Checksum.hex(sum))""#.utf8) + bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// The bytes of the checksum field with the opening brace.
+  static let checksumField = 17
+}

@@ -1,0 +1,89 @@
+import Casework
+import FoundationEssentials
+
+/// What a change does to keys and documents: the difference between what was and what was put.
+struct KeyChanges {
+  private(set) var settings: [Transaction.Setting] = []
+  private(set) var documents: [[UInt8]] = []
+  private var removed: Set<String> = []
+  private var places: [Slot: Int] = [:]
+  private let encoder: JSONEncoder
+
+  /// Compares with the newest state. What was put as it was before is left out.
+  init(_ change: CaseChange, to cases: NewestState) throws {
+    encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for (name, account) in change.accounts.sorted(by: { $0.key.text < $1.key.text })
+    where try cases.account(name) != account {
+      try set(CaseKey.account(name), .account, name.text, account)
+    }
+    for (number, application) in change.applications.sorted(by: { $0.key < $1.key }) {
+      let before = try cases.application(number)
+      if before != application { try add(application, instead: before, cases) }
+    }
+    for (slot, step) in places.sorted(by: { CaseKey.slot($0.key) < CaseKey.slot($1.key) })
+    where step != 0 {
+      let count = try cases.booked(slot) + step
+      if count > 0 {
+        settings.append(.init(key: CaseKey.slot(slot), value: String(count)))
+      } else {
+        removed.insert(CaseKey.slot(slot))
+      }
+    }
+    for message in change.messages {
+      try set(CaseKey.message(message), .message, message.id, message)
+    }
+    for (name, attempts) in change.signInAttempts.sorted(by: { $0.key.text < $1.key.text })
+    where try cases.signInAttempts(of: name) != attempts {
+      if attempts == SignInAttempts() {
+        removed.insert(CaseKey.signInAttempts(name))
+      } else {
+        try set(CaseKey.signInAttempts(name), .signInAttempts, name.text, attempts)
+      }
+    }
+  }
+
+  /// Keys that end. One that another record of the same change takes over is not among them.
+  var deletions: [String] { removed.subtracting(settings.map(\.key)).sorted() }
+
+  var isEmpty: Bool { settings.isEmpty && removed.isEmpty }
+
+  private mutating func add(
+    _ new: Application,
+    instead old: Application?,
+    _ cases: NewestState
+  ) throws {
+    try set(CaseKey.application(new.number), .application, new.number.text, new)
+    if old == nil { settings.append(.init(key: CaseKey.history(new))) }
+    if let old {
+      let person = CaseKey.person(old.info.identity)
+      if try cases.liveApplication(of: old.info.identity) == old.number { removed.insert(person) }
+      removed.insert(CaseKey.live(old))
+      if let queue = CaseKey.queue(old) { removed.insert(queue) }
+      if let slot = old.heldSlot { places[slot, default: 0] -= 1 }
+    }
+    if new.status.isLive {
+      let person = CaseKey.person(new.info.identity)
+      settings.append(.init(key: person, value: new.number.text))
+      settings.append(.init(key: CaseKey.live(new)))
+    }
+    if let queue = CaseKey.queue(new) {
+      settings.append(.init(key: queue, summary: CaseKey.summary(new)))
+    }
+    if let slot = new.heldSlot { places[slot, default: 0] += 1 }
+  }
+
+  private mutating func set(
+    _ key: String,
+    _ kind: DocumentKind,
+    _ id: String,
+    _ value: some Encodable
+  ) throws {
+    settings.append(.init(key: key))
+    var text = LineText()
+    text.add(kind.opening(id: id))
+    text.add(Array(try encoder.encode(value)))
+    text.add("}")
+    documents.append(text.bytes)
+  }
+}

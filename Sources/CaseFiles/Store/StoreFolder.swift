@@ -1,0 +1,37 @@
+/// Where everything stands in the data folder (store.md, 3.1).
+struct StoreFolder: Sendable {
+  let path: String
+
+  var description: String { "\(path)/STORE.json" }
+  var journal: String { "\(path)/1-journal" }
+  var attachments: String { "\(path)/3-attachments" }
+  var quarantine: String { "\(path)/4-quarantine" }
+  var report: String { "\(quarantine)/report.jsonl" }
+  var drafts: String { "\(path)/drafts" }
+  var durableMark: String { "\(path)/run/durable.json" }
+  /// Held while the newest state is read and a line is written.
+  var writerLock: String { "\(path)/lock/writer" }
+  /// Held while one process flushes for all. Always taken after `writerLock`, never before.
+  var syncLock: String { "\(path)/lock/sync" }
+
+  func segment(_ number: Int) -> String { "\(journal)/\(Self.padded(number)).jsonl" }
+  func nextSegment(_ number: Int) -> String { "\(journal)/next.\(Self.padded(number))" }
+
+  /// The folders beneath, in the order they are made.
+  var folders: [String] {
+    ["lock", "run", "1-journal", "3-attachments", "4-quarantine", "drafts"].map { "\(path)/\($0)" }
+  }
+
+  /// What may stand in a data folder that has no STORE.json yet: what an interrupted start leaves,
+  /// and what the office puts there beforehand.
+  static let knownNames: Set<String> = [
+    "lock", "run", "1-journal", "3-attachments", "4-quarantine", "drafts", "STORE.json.tmp",
+    "office", "log", "lost+found",
+  ]
+
+  /// Ten digits.
+  static func padded(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 10 - digits.count)) + digits
+  }
+}

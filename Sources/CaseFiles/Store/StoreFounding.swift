@@ -1,0 +1,109 @@
+import Casework
+import FoundationEssentials
+import Glibc
+
+/// Finds the store in a folder, or founds it there.
+struct StoreFounding {
+  let folder: StoreFolder
+  let disk: any Disk
+  let now: @Sendable () -> Moment
+  let segmentBytes: Int
+
+  /// The store's name for itself. Throws `SystemFailure`.
+  func open(lockPatience: Duration) throws -> String {
+    try makeFolder()
+    if let description = try description() { return description.uuid }
+    return try disk.holding(folder.writerLock, patience: lockPatience) {
+      // Another process may have been faster.
+      if let description = try description() { return description.uuid }
+      return try found()
+    }
+  }
+
+  private func makeFolder() throws(SystemFailure) {
+    if try disk.status(of: folder.path + "/.") == nil {
+      try disk.makeFolder(folder.path)
+      try disk.flushFolder(folder.path + "/..")
+    }
+    try StoreFolderCheck(folder: folder, disk: disk).check()
+    for path in folder.folders { try disk.makeFolder(path) }
+  }
+
+  private func description() throws(SystemFailure) -> StoreDescription? {
+    guard let bytes = try disk.contents(of: folder.description) else { return nil }
+    guard
+      let description = try? JSONDecoder().decode(StoreDescription.self, from: Data(bytes)),
+      description.format == StoreDescription.formatName
+    else {
+      throw SystemFailure(
+        .damaged,
+        attempt: "\(folder.description): not the description of a store"
+      )
+    }
+    guard description.minReader <= StoreDescription.reader else {
+      throw SystemFailure(
+        .notDone,
+        attempt: "\(folder.description): written by a newer juzhu (format "
+          + "\(description.minReader)); this one reads format \(StoreDescription.reader)"
+      )
+    }
+    return description
+  }
+
+  /// The description comes last: where it stands, the first segment stands too.
+  private func found() throws -> String {
+    let path = folder.segment(1)
+    let uuid: String
+    if let bytes = try disk.contents(of: path) {
+      // A start that was interrupted; a journal with lines has lost its description instead.
+      guard let read = SegmentHeader.read(bytes), read.header.segment == 1,
+        bytes[read.length...].allSatisfy({ $0 == UInt8(ascii: "\n") })
+      else {
+        throw SystemFailure(.damaged, attempt: "\(folder.description) is missing, \(path) is not")
+      }
+      uuid = read.header.store
+    } else {
+      uuid = StoreDescription.newUUID()
+      try Journal.create(
+        path,
+        SegmentHeader(segment: 1, store: uuid, previous: nil).line(at: now()),
+        through: folder.nextSegment(1),
+        in: folder,
+        bytes: segmentBytes,
+        disk
+      )
+    }
+    for path in folder.folders { try disk.flushFolder(path) }
+    let description = StoreDescription(uuid: uuid, created: now())
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try disk.replace(
+      folder.description,
+      in: folder.path,
+      by: Array(try encoder.encode(description)) + [UInt8(ascii: "\n")],
+      through: folder.description + ".tmp"
+    )
+    return uuid
+  }
+}
+
+/// STORE.json: what the folder is, and who may read it.
+struct StoreDescription: Codable, Equatable {
+  static let formatName = "residence-store"
+  /// The format that this program reads.
+  static let reader = 1
+
+  var format = formatName
+  var version = 1
+  /// The oldest reader that understands it.
+  var minReader = 1
+  let uuid: String
+  let created: Moment
+
+  /// 32 hexadecimal digits in the usual groups.
+  static func newUUID() -> String {
+    [8, 4, 4, 4, 12].map { count in
+      String((0..<count).compactMap { _ in "0123456789abcdef".randomElement() })
+    }.joined(separator: "-")
+  }
+}
