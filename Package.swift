@@ -76,6 +76,6 @@ let package = Package(
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(name: "PictureTests", dependencies: ["ApplicantScreens", "TestSupport"]),
     .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu"]),
-    .testTarget(name: "StructureTests"),
+    .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
   ]
 )

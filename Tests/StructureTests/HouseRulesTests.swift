@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+
+/// What no file of the program may hold.
+@Suite struct HouseRulesTests {
+  @Test(arguments: ["try!", "as!", "@unchecked", "nonisolated(unsafe)"])
+  func `nothing takes the compiler's word away`(words: String) {
+    #expect(Self.places(of: words, in: SourceTree.files) == [])
+  }
+
+  @Test(arguments: ["print(", "fatalError(", "Date()"])
+  func `only the command line prints, dies and asks the clock`(words: String) {
+    let rooms = SourceTree.files.filter { $0.room != "juzhu" }
+    let places = Self.places(of: words, in: rooms).filter { place in
+      // A printer is asked to print, and says so itself.
+      !Self.isOwnFunction(place, words)
+    }
+    #expect(places == [])
+  }
+
+  @Test func `no value can be force-unwrapped`() {
+    let places = SourceTree.files.flatMap { file in
+      file.code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        .filter { Self.unwraps($0.element) }
+        .map { "\(file.path):\($0.offset + 1) \($0.element)" }
+    }
+    #expect(places == [])
+  }
+
+  @Test func `no variable is global`() {
+    let places = SourceTree.files.flatMap { file in
+      file.code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        .filter { Self.isGlobalVariable($0.element) }
+        .map { "\(file.path):\($0.offset + 1)" }
+    }
+    #expect(places == [])
+  }
+
+  @Test func `no file is longer than 250 lines`() {
+    let long = SourceTree.files.filter { $0.lineCount > 251 && $0.name != "WidthTable" }
+    #expect(long.map { "\($0.path): \($0.lineCount - 1)" } == [])
+  }
+
+  @Test(arguments: SourceTree.files(of: "Casework"))
+  func `the rules carry no words of a language`(file: SwiftFile) {
+    let words = file.literals.filter { $0.hasHan && !HanData.isData($0, in: file) }
+    #expect(words.map { "\(file.path):\($0.line) \($0.key)" } == [])
+  }
+
+  @Test(arguments: SourceTree.files.filter { $0.name != "main" })
+  func `a file is named for what it declares`(file: SwiftFile) {
+    #expect(FileNames.fits(file))
+  }
+
+  static func places(of words: String, in files: [SwiftFile]) -> [String] {
+    files.flatMap { file in file.lines(with: words).map { "\(file.path):\($0)" } }
+  }
+
+  private static func isOwnFunction(_ place: String, _ words: String) -> Bool {
+    let parts = place.split(separator: ":")
+    guard words == "print(", parts.count == 2, let number = Int(parts[1]),
+      let file = SourceTree.files.first(where: { $0.path == parts[0] })
+    else { return false }
+    let line = file.code.split(separator: "\n", omittingEmptySubsequences: false)[number - 1]
+    return line.contains("func print(") || line.contains(".print(")
+  }
+
+  /// An exclamation mark behind a name, bracket or parenthesis; `!=` and `!x` are no unwrapping.
+  private static func unwraps(_ line: Substring) -> Bool {
+    let characters = Array(line)
+    return characters.indices.dropFirst().contains { place in
+      guard characters[place] == "!" else { return false }
+      let before = characters[place - 1]
+      let after = place + 1 < characters.count ? characters[place + 1] : " "
+      guard before.isLetter || before.isNumber || ")]_".contains(before) else { return false }
+      return after != "="
+    }
+  }
+
+  /// `var` at the left edge is a file's own, `static var` with a value a type's.
+  private static func isGlobalVariable(_ line: Substring) -> Bool {
+    let words = line.split(separator: " ")
+    guard let place = words.firstIndex(of: "var") else { return false }
+    let isComputed = line.hasSuffix("{") || line.contains("{")
+    if words[..<place].contains("static") { return !isComputed }
+    return !line.hasPrefix(" ") && !isComputed
+  }
+}

@@ -1,0 +1,40 @@
+import TestSupport
+import Testing
+
+/// Which room may open the door of which: the compiler guards what Package.swift says, and this
+/// guards what Package.swift and the files may say.
+@Suite struct RoomsTests {
+  /// What each room may import; a room that is not named here must be added with care.
+  static let doors: [String: Set<String>] = [
+    "Casework": [],
+    "TextUI": [],
+    "ApplicantScreens": ["Casework", "TextUI"],
+    "StaffScreens": ["Casework", "TextUI"],
+    "CaseFiles": ["Casework", "FoundationEssentials", "Glibc", "CLinuxFiles"],
+    "AllowedFolders": ["Casework", "CLinuxFiles", "Glibc"],
+    "Words": ["TextUI", "CWords", "FoundationEssentials"],
+    "OfficeData": ["Casework", "COfficeData", "FoundationEssentials", "Glibc"],
+    "Curses": ["TextUI", "CNCurses", "Glibc"],
+    "Sodium": ["Casework", "CSodium", "Glibc", "Synchronization"],
+  ]
+
+  @Test(arguments: SourceTree.files.filter { $0.room != "juzhu" })
+  func `a file imports only what its room may`(file: SwiftFile) throws {
+    let allowed = try #require(Self.doors[file.room], "the room is not in the table")
+    #expect(Set(file.imports).subtracting(allowed) == [])
+  }
+
+  @Test(arguments: SourceTree.files)
+  func `nobody imports the whole Foundation`(file: SwiftFile) {
+    #expect(!file.imports.contains("Foundation"))
+  }
+
+  @Test func `only Curses knows ncurses`() {
+    let others = SourceTree.files.filter { $0.room != "Curses" && $0.imports.contains("CNCurses") }
+    #expect(others.map(\.path) == [])
+  }
+
+  @Test func `the rooms are found`() {
+    #expect(Set(SourceTree.files.map(\.room)).isSuperset(of: ["Casework", "TextUI", "juzhu"]))
+  }
+}
