@@ -18,12 +18,15 @@ struct Picture: Sendable, CustomTestStringConvertible {
   let mayTruncate: Bool
   private let look: Look
   private let keys: KeyScript
+  private let secondsAfter: Int
   private let office: Office
   private let screen: @Sendable (SampleKiosk) throws -> any Screen
 
+  /// - Parameter secondsAfter: how long nobody touches the kiosk after the keys.
   init(
     _ name: String,
     keys: KeyScript = "",
+    after secondsAfter: Int = 0,
     look: Look = Look(),
     office: Office = SampleOffice.office,
     mayTruncate: Bool = false,
@@ -31,6 +34,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
   ) {
     self.name = name
     self.keys = keys
+    self.secondsAfter = secondsAfter
     self.look = look
     self.office = office
     self.mayTruncate = mayTruncate
@@ -50,6 +54,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
     look.catalogue = Words.catalogue(language)
     var visit = try Visit(try SampleKiosk(office: office), size: size, look: look, at: screen)
     try visit.press(keys)
+    if secondsAfter > 0 { visit.wait(seconds: secondsAfter) }
     return visit
   }
 

@@ -5,49 +5,55 @@ import Words
 
 @testable import ApplicantScreens
 
-/// A person before the window: presses keys, sees the rows.
+/// A person at a kiosk: presses keys, waits, sees the rows.
 ///
-///     var visit = try Visit { WelcomeScreen(counter: $0.counter) }
+///     var visit = try Visit { BasicInfoScreen(session: $0.session) }
 ///     try visit.press("<tab><enter>")
-///     #expect(visit.shows("请输入用户名"))
+///     #expect(visit.shows("请输入姓名"))
 struct Visit: Sendable {
   let sample: SampleKiosk
-  private(set) var stack: ScreenStack
+  var kiosk: Kiosk
   var size: Size
+  /// What the kiosk has asked of the terminal so far.
+  private(set) var requests: [KioskRequest] = []
 
+  /// Nobody is there to press a key: the program has been left.
+  struct ProgramLeft: Error {}
+
+  /// - Parameter screen: the page that lies open alone; the welcome page when nil.
   init(
     _ sample: SampleKiosk? = nil,
     size: Size = .smallest,
     look: Look = Look(),
-    at screen: (SampleKiosk) throws -> any Screen
+    at screen: ((SampleKiosk) throws -> any Screen)? = nil
   ) throws {
     let sample = try sample ?? SampleKiosk()
-    let page = try screen(sample)
     self.sample = sample
     self.size = size
-    stack = ScreenStack(
-      [page],
-      titleBar: Self.titleBar(over: page, sample, look.catalogue.language),
-      look: look,
-      words: Words.catalogue
-    )
+    kiosk = Kiosk(counter: sample.counter, look: look, words: Words.catalogue)
+    if let screen { try kiosk.pages.follow(.start([screen(sample)])) }
   }
 
   /// Presses the keys one after another, each on the page as it is drawn by then.
   mutating func press(_ script: KeyScript) throws {
-    for key in script.keys where !stack.isEmpty {
-      _ = frame()
-      try stack.handle(key)
-    }
+    for key in script.keys { try press(key) }
+  }
+
+  mutating func press(_ key: Key) throws {
+    if kiosk.isOver { throw ProgramLeft() }
+    // A click is judged by what was drawn last.
+    if case .mouse = key { _ = frame() }
+    if let request = kiosk.handle(key) { requests.append(request) }
+  }
+
+  /// Lets time pass without a key.
+  mutating func wait(seconds: Int) {
+    sample.world.wait(seconds: seconds)
+    if let request = kiosk.tick() { requests.append(request) }
   }
 
   /// The whole window as it is seen now.
-  mutating func frame() -> Frame {
-    if let top = stack.screens.last {
-      stack.titleBar = Self.titleBar(over: top, sample, stack.look.catalogue.language)
-    }
-    return stack.frame(size: size)
-  }
+  mutating func frame() -> Frame { kiosk.frame(size: size) }
 
   /// The rows as they are seen.
   var rows: [String] {
@@ -60,25 +66,6 @@ struct Visit: Sendable {
 
   /// The page on top, when it is of that type.
   func page<Page: Screen>(_ type: Page.Type = Page.self) -> Page? {
-    stack.screens.last as? Page
-  }
-
-  private static func titleBar(
-    over screen: any Screen,
-    _ sample: SampleKiosk,
-    _ language: Language
-  ) -> TitleBar {
-    let now = sample.world.now
-    let person = (screen as? any SignedInScreen)?.session.account.realName.masked
-    let name = person.map { [Phrase(ShownText($0))] } ?? []
-    let spoken: Phrase =
-      switch language {
-      case .chinese: Phrase(ShownText(verbatim: "中文"))
-      case .english: Phrase(ShownText(verbatim: "English"))
-      }
-    return TitleBar(
-      service: "杭州市居住证服务平台",
-      facts: name + [spoken, "\(now.day.phrase) \(now.clock)"]
-    )
+    kiosk.pages.screens.last as? Page
   }
 }
