@@ -22,7 +22,7 @@ struct EveryScalarTests {
         proven = shown
         return !isSafe(shown)
       }
-      #expect(faults.map { String($0.value, radix: 16) } == [])
+      #expect(faults.prefix(20).map { String($0.value, radix: 16) } == [])
     }
   }
 
