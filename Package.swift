@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -79,3 +79,10 @@ let package = Package(
     .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
   ]
 )
+
+if Context.environment["CI"] != nil {
+  for target in package.targets where target.type != .plugin {
+    let settings = target.swiftSettings ?? []
+    target.swiftSettings = settings + [.treatAllWarnings(as: .error)]
+  }
+}
