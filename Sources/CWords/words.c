@@ -1,5 +1,6 @@
 #include "CWords.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
 static const unsigned char catalogue[] = {
 #embed "Localizable.xcstrings"
 };
