@@ -41,11 +41,6 @@ let package = Package(
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
         "Curses", "Sodium", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      exclude: [
-        "KioskRun.swift", "Commands/KioskCommand.swift", "Commands/DemoCommand.swift",
-        "Commands/DoctorCommand.swift", "Commands/DataCheckup.swift",
-        "Commands/TerminalCheckup.swift",
       ]
     ),
 

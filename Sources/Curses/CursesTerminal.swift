@@ -70,6 +70,11 @@ public final class CursesTerminal {
     Self.send("\u{1B}[3J")
   }
 
+  /// Draws attention, by a sound or as the terminal is set.
+  public func ring() {
+    Self.send("\u{7}")
+  }
+
   /// Gives the terminal back as it was. Calling it again does nothing.
   public func close() {
     guard isOpen else { return }

@@ -12,6 +12,8 @@ struct JuzhuCommand: ParsableCommand {
       """,
     version: "0.1",
     subcommands: [
-      CalendarCommand.self, IdentityCommand.self,
-    ])
+      KioskCommand.self, DemoCommand.self, DoctorCommand.self, CalendarCommand.self,
+      IdentityCommand.self,
+    ],
+    defaultSubcommand: KioskCommand.self)
 }

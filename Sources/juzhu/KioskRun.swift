@@ -52,7 +52,8 @@ struct KioskRun {
     switch request {
     case .repaint: terminal.repaint()
     case .clearScrollback: terminal.clearScrollback()
-    case nil: break
+    case .ring: terminal.ring()
+    case .leave, nil: break
     }
   }
 

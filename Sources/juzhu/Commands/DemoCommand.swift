@@ -50,13 +50,8 @@ private struct ThrowAwayFolder {
     path = String(decoding: pattern.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Takes the folder away with everything in it, following no link.
+  /// Takes the folder away with everything in it.
   func remove() {
-    _ = nftw(
-      path,
-      { path, _, _, _ in path.map { Glibc.remove($0) } ?? 0 },
-      16,
-      FTW_DEPTH | FTW_PHYS
-    )
+    try? FileManager.default.removeItem(atPath: path)
   }
 }
