@@ -15,5 +15,6 @@ struct JuzhuCommand: ParsableCommand {
       KioskCommand.self, DemoCommand.self, DoctorCommand.self, CalendarCommand.self,
       IdentityCommand.self,
     ],
-    defaultSubcommand: KioskCommand.self)
+    defaultSubcommand: KioskCommand.self
+  )
 }

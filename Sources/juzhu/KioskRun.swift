@@ -19,7 +19,7 @@ struct KioskRun {
   func untilLeft() throws {
     try DataFolder.make(folder)
     let log = try RunLog(folder: folder)
-    let store = try FileCaseStore(folder: folder)
+    let store = try FileCaseStore(folder: folder, now: Surroundings.system().now)
     let facts = TerminalFacts()
     let terminal = try CursesTerminal(options: options(log: log))
     defer { terminal.close() }

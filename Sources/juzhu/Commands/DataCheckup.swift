@@ -32,7 +32,8 @@ struct DataCheckup {
 
   private var store: Finding {
     do {
-      let count = try FileCaseStore(folder: folder).applicationCount()
+      let count = try FileCaseStore(folder: folder, now: Surroundings.system().now)
+        .applicationCount()
       return Finding(.fine, "申请数据", "可读写，已有 \(count) 份申请")
     } catch let failure as SystemFailure {
       return Finding(.broken, "申请数据", failure.attempt, "请检查该文件；勿自行修改，可从备份恢复")

@@ -23,7 +23,13 @@ struct DemoCommand: ParsableCommand {
     let folder = try ThrowAwayFolder()
     defer { folder.remove() }
     let office = try DataOption.parse(["--data", folder.path]).office()
-    try DemoCases(store: FileCaseStore(folder: folder.path + "/data"), office: office).fill()
+    try DemoCases(
+      store: FileCaseStore(
+        folder: folder.path + "/data",
+        now: Surroundings.system().now
+      ),
+      office: office
+    ).fill()
     var run = KioskRun(
       folder: folder.path + "/data",
       office: office,
