@@ -46,6 +46,7 @@ public struct Kiosk: Sendable {
     var welcome = WelcomeScreen(counter: counter)
     welcome.notice = notice
     pages = ScreenStack([welcome], titleBar: titleBar, look: look, words: words)
+    pages.furtherKeys = Self.keys
     let now = counter.desk.surroundings.now()
     self.idle = KioskIdle(times: idle ?? counter.office.idle, at: now)
   }
@@ -154,7 +155,14 @@ public struct Kiosk: Sendable {
       look: freshLook,
       words: words
     )
+    pages.furtherKeys = Self.keys
   }
+
+  /// What the kiosk itself answers on every page.
+  private static let keys = [
+    KeyHint(key: .function(4), label: "遮挡屏幕，按任意键返回（已登录时需要密码）"),
+    KeyHint(key: .function(10), label: "退出"),
+  ]
 
   /// The terminal is going away, or the person: every page keeps what was typed.
   public mutating func keepAll() {

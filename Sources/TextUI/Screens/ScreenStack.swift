@@ -4,6 +4,8 @@ public struct ScreenStack: Sendable {
   public var look: Look
   /// Line 1 of every page.
   public var titleBar: TitleBar
+  /// Keys answered by what the stack stands in: listed on the help page, not on the hint line.
+  public var furtherKeys: [KeyHint] = []
   /// The words of each language; a language is loaded when it is first turned to.
   private let words: @Sendable (Language) -> Catalogue
   /// What can be clicked on the page last drawn.
@@ -30,7 +32,8 @@ public struct ScreenStack: Sendable {
     screens[top].notice = nil
     switch key {
     case .function(1) where !(screens[top] is HelpScreen):
-      try follow(.push(HelpScreen(about: screens[top], hints: hints)))
+      let keys = screens[top].hints + everywhere + furtherKeys
+      try follow(.push(HelpScreen(about: screens[top], hints: keys)))
     case .function(3):
       look.catalogue = words(look.catalogue.language.other)
     case .focusGained, .focusLost:
@@ -79,20 +82,19 @@ public struct ScreenStack: Sendable {
       let area = Rect(x: 0, y: 2, width: size.width, height: size.height - 4)
       top.draw(on: &frame, in: area)
       drawNotice(of: top, on: &frame)
-      HintLine(hints: hints).draw(on: &frame, row: size.height - 1)
+      HintLine(hints: top.hints, everywhere: everywhere).draw(on: &frame, row: size.height - 1)
     }
     targets = frame.targets
     return frame
   }
 
-  /// The keys of the page on top, then those that work everywhere.
-  private var hints: [KeyHint] {
-    guard let top = screens.last else { return [] }
-    let everywhere = [
+  /// The keys that work on every page but the help page itself, at the right of the hint line.
+  private var everywhere: [KeyHint] {
+    if screens.last is HelpScreen { return [] }
+    return [
       KeyHint(key: .function(1), label: "帮助"),
       KeyHint(key: .function(3), label: look.catalogue.language.other.ownName),
     ]
-    return top.hints + (top is HelpScreen ? [] : everywhere)
   }
 
   private func drawNotice(of screen: any Screen, on frame: inout Frame) {
