@@ -13,6 +13,19 @@ enum HanData {
     literal.key.count == 1 || reasons[file.path] != nil
   }
 
-  /// What English text names because it stands on the page in every language: the stamp's sign.
-  static let signs: Set<Unicode.Scalar> = ["印"]
+  /// What English text may name because it stands on the page in every language: the stamp's
+  /// sign, and the names of the office's places.
+  static func isName(_ words: String) -> Bool { words == "印" || places.contains(words) }
+
+  private static let places: Set<String> = {
+    let office = SampleOffice.office
+    let districts = office.divisions.districts
+    let streets = districts.flatMap { office.divisions.streets(in: $0.code) }
+    return Set(districts.map(\.name) + streets.map(\.name) + office.stations.all.map(\.name))
+  }()
+
+  /// The longest runs of Han characters.
+  static func runs(in text: String) -> [String] {
+    text.unicodeScalars.split { !$0.properties.isIdeographic }.map { String($0) }
+  }
 }

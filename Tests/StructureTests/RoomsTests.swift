@@ -10,7 +10,7 @@ import Testing
     "TextUI": [],
     "ApplicantScreens": ["Casework", "TextUI"],
     "StaffScreens": ["Casework", "TextUI"],
-    "CaseFiles": ["Casework", "FoundationEssentials", "Glibc", "CLinuxFiles"],
+    "CaseFiles": ["Casework", "FoundationEssentials", "Glibc", "Synchronization"],
     "AllowedFolders": ["Casework", "CLinuxFiles", "Glibc"],
     "Words": ["TextUI", "CWords", "FoundationEssentials"],
     "OfficeData": ["Casework", "COfficeData", "FoundationEssentials", "Glibc"],
