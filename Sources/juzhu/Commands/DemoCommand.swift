@@ -23,6 +23,7 @@ struct DemoCommand: ParsableCommand {
     let folder = try ThrowAwayFolder()
     defer { folder.remove() }
     let office = try DataOption.parse(["--data", folder.path]).office()
+    print("正在准备演示数据… (making up the cases)")
     try DemoCases(
       store: FileCaseStore(
         folder: folder.path + "/data",
