@@ -7,7 +7,14 @@ enum Doors {
   static func wizard(_ draft: Draft, session: ApplicantSession, counter: Counter)
     -> [any Screen]
   {
-    []
+    let basicInfo = BasicInfoScreen(session: session, counter: counter, draft: draft)
+    switch draft.place {
+    case .basicInfo, .documents:
+      return [basicInfo]
+    case .check:
+      let check = CheckAnswersScreen(session: session, counter: counter, draft: draft)
+      return [basicInfo, check]
+    }
   }
 
   /// The page of one application: the calendar while it has no day, else the appointment.

@@ -2,6 +2,8 @@
 enum Pictures {
   static let all: [Picture] = [
     help,
+    basicInfo,
+    checkAnswers,
     tooSmall,
   ].flatMap { $0 }
 }
