@@ -2,57 +2,65 @@ import TestSupport
 import Testing
 import TextUI
 
+@testable import ApplicantScreens
+
 /// Everything a page says is seen whole, in both languages.
 @Suite struct FitTests {
+  /// The pages that a window of full size shows, as opposed to the one that says it is too small.
+  static let whole = Pictures.all.filter { $0.size.width >= 80 && $0.size.height >= 24 }
+
   @Test(arguments: Pictures.all)
   func `nothing is cut off with an ellipsis`(picture: Picture) throws {
     guard !picture.mayTruncate else { return }
-    let cut = try picture.draw().rows.filter { Self.isCut($0) }
-    #expect(cut == [])
+    #expect(try picture.draw().rows.filter(PageWords.isCut) == [])
   }
 
-  @Test(arguments: Pictures.all.filter { $0.size.width >= 80 && $0.size.height >= 24 })
+  @Test(arguments: whole)
   func `every key hint is seen in the last line`(picture: Picture) throws {
     var visit = try picture.visit()
-    let frame = visit.frame()
-    guard !visit.isCovered, let hints = visit.hints else { return }
-    let last = FrameText(frame).rows.last ?? ""
-    let missing = hints.map { "\($0.name.text) \(frame.text($0.label).text)" }
-      .filter { !last.contains($0) }
-    #expect(missing == [], "\(last)")
+    #expect(visit.unseenHints() == [], "\(visit.rows.last ?? "")")
   }
 
   @Test(arguments: Pictures.all.filter { $0.language == .english })
   func `no word of the program is left in Chinese`(picture: Picture) throws {
-    let left = try picture.draw().rows.flatMap(Self.hanRuns).filter {
-      Self.chinese.contains($0) && !Self.names.contains($0)
+    #expect(try picture.draw().rows.flatMap(PageWords.chinese(in:)) == [])
+  }
+
+  @Test(arguments: whole.filter { $0.language == .chinese })
+  func `F3 turns the page to English where it stands, and it still fits`(
+    picture: Picture
+  ) throws {
+    var visit = try picture.visit()
+    guard !visit.isCovered else { return }
+    try visit.press("<f3>")
+    let rows = visit.rows
+    #expect(rows.flatMap(PageWords.chinese(in:)) == [])
+    #expect(visit.unseenHints() == [], "\(rows.last ?? "")")
+    if !picture.mayTruncate { #expect(rows.filter(PageWords.isCut) == []) }
+  }
+
+  @Test(arguments: whole)
+  func `a larger window shows the page whole`(picture: Picture) throws {
+    var visit = try picture.visit()
+    let sizes = [(81, 25), (97, 31), (132, 43), (200, 60), (200, 24), (80, 100)]
+    for (width, height) in sizes {
+      visit.size = Size(width: width, height: height)
+      let frame = visit.frame()
+      #expect(FrameFault(in: frame, of: visit.size) == nil)
+      if !picture.mayTruncate { #expect(FrameText(frame).rows.filter(PageWords.isCut) == []) }
     }
-    #expect(left == [])
   }
 
-  /// The Han words of the program, as they would stand between other characters.
-  static let chinese: Set<String> = {
-    guard let words = try? WordList() else { return [] }
-    return Set(words.keys.flatMap(WordList.pieces).flatMap(hanRuns))
-  }()
-
-  /// Words of the program that are also somebody's name for something.
-  static let names: Set<String> = ["中文", "印"]
-
-  /// The words of the program that end in an ellipsis themselves: 正在查找…
-  static let ellipses: [String] = {
-    guard let words = try? WordList() else { return [] }
-    return (words.keys + words.english.values).flatMap(WordList.pieces)
-      .filter { $0.contains("…") }
-  }()
-
-  static func isCut(_ row: String) -> Bool {
-    let rest = ellipses.reduce(row) { $0.replacing($1, with: "") }
-    return rest.contains("…")
-  }
-
-  /// The longest runs of Han characters.
-  static func hanRuns(_ row: String) -> [String] {
-    row.unicodeScalars.split { !$0.properties.isIdeographic }.map { String($0) }
+  @Test(arguments: Pictures.all)
+  func `a terminal with two cells for ─ and ● gets whole characters too`(
+    picture: Picture
+  ) throws {
+    var visit = try picture.visit()
+    visit.kiosk.pages.look = Look(
+      catalogue: visit.kiosk.pages.look.catalogue,
+      ambiguousWidth: 2
+    )
+    let frame = visit.frame()
+    #expect(FrameFault(in: frame, of: visit.size) == nil)
   }
 }

@@ -2,9 +2,15 @@
 @testable import TextUI
 
 extension Visit {
-  /// The keys of the page on top, as the hint line is to show them.
-  var hints: [KeyHint]? { kiosk.pages.screens.last?.hints }
-
   /// Whether a curtain, a question or a warning hides the page's own last line.
   var isCovered: Bool { kiosk.curtain != nil || kiosk.question != nil || kiosk.isWarning }
+
+  /// The key hints of the page on top that its last line lacks, in the language of the page.
+  mutating func unseenHints() -> [String] {
+    guard !isCovered, let hints = kiosk.pages.screens.last?.hints else { return [] }
+    let frame = frame()
+    let last = rows.last ?? ""
+    return hints.map { "\($0.name.text) \(frame.text($0.label).text)" }
+      .filter { !last.contains($0) }
+  }
 }
