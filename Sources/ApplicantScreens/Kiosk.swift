@@ -16,8 +16,8 @@ public struct Kiosk: Sendable {
   var question: KioskQuestion?
   var idle: KioskIdle
   var hasRung = false
-  /// What can be clicked in the box that lies over the page.
-  var boxTargets: [Target] = []
+  /// What can be clicked on the window last drawn.
+  var targets: [Target] = []
   /// The person has left the program.
   public private(set) var isOver = false
 
@@ -43,7 +43,7 @@ public struct Kiosk: Sendable {
     self.isLocked = isLocked
     self.log = log
     let titleBar = TitleBar(service: "杭州市居住证服务平台", banner: banner)
-    var welcome = WelcomeScreen(counter: counter)
+    var welcome = WelcomeScreen(counter: counter, mayLeave: !isLocked)
     welcome.notice = notice
     pages = ScreenStack([welcome], titleBar: titleBar, look: look, words: words)
     pages.furtherKeys = Self.keys
@@ -73,6 +73,8 @@ public struct Kiosk: Sendable {
     let wasWarned = isWarning
     touch()
     if wasWarned { return nil }
+    // A click on a hint is the key it names, also for the keys that no page knows.
+    guard let key = pressed(by: key) else { return nil }
     if key == .control("l") { return .repaint }
     if curtain != nil { return answerCurtain(key) }
     if question != nil { return answerQuestion(key) }
@@ -91,7 +93,11 @@ public struct Kiosk: Sendable {
   private mutating func answerPage(_ key: Key) -> KioskRequest? {
     let wasSignedIn = session != nil
     do { try pages.handle(key) } catch { explain(error) }
-    if pages.isEmpty { startAnew() }
+    if pages.isEmpty || (wasSignedIn && session == nil) {
+      let notice = pages.screens.last?.notice
+      startAnew()
+      if let notice { pages.say(notice) }
+    }
     return wasSignedIn && session == nil ? .clearScrollback : nil
   }
 
@@ -107,7 +113,7 @@ public struct Kiosk: Sendable {
   }
 
   private mutating func answerQuestion(_ key: Key) -> KioskRequest? {
-    guard var asked = question, let key = pressed(by: key) else { return nil }
+    guard var asked = question else { return nil }
     let answer = asked.box.type(key)
     question = answer == .open ? asked : nil
     guard answer == .confirmed else { return nil }
@@ -150,7 +156,7 @@ public struct Kiosk: Sendable {
     hasRung = false
     let titleBar = pages.titleBar
     pages = ScreenStack(
-      [WelcomeScreen(counter: counter)],
+      [WelcomeScreen(counter: counter, mayLeave: !isLocked)],
       titleBar: titleBar,
       look: freshLook,
       words: words

@@ -4,7 +4,7 @@ import TextUI
 extension Kiosk {
   /// The whole window as it is to be seen now.
   public mutating func frame(size: Size) -> Frame {
-    boxTargets = []
+    targets = []
     if let curtain {
       var frame = Frame(size: size, look: pages.look)
       curtain.draw(on: &frame, in: frame.bounds)
@@ -19,8 +19,8 @@ extension Kiosk {
       drawWarning(seconds, on: &frame)
     } else if let question {
       question.box.draw(on: &frame, in: frame.bounds)
-      boxTargets = frame.targets
     }
+    targets = frame.targets
     return frame
   }
 
@@ -53,11 +53,15 @@ extension Kiosk {
     }
   }
 
-  /// The key that a click in the box over the page stands for; other keys are themselves.
+  /// The key that a click stands for: nil when nothing lies under it. Other keys are themselves.
   func pressed(by key: Key) -> Key? {
     guard case .mouse(let mouse) = key else { return key }
-    guard mouse.button == .left else { return nil }
+    switch mouse.button {
+    case .wheelUp, .wheelDown: return key
+    case .left: break
+    case .middle, .right, .none: return nil
+    }
     let point = Point(x: mouse.column, y: mouse.row)
-    return boxTargets.last { $0.rect.contains(point) }?.key
+    return targets.last { $0.rect.contains(point) }?.key
   }
 }

@@ -5,5 +5,12 @@ enum Pictures {
     basicInfo,
     checkAnswers,
     tooSmall,
+    welcome,
+    guide,
+    signIn,
+    register,
+    home,
+    messages,
+    changePassword,
   ].flatMap { $0 }
 }

@@ -16,6 +16,9 @@ extension HomeScreen {
     if entries.isEmpty {
       drawWelcome(on: &frame, in: list)
     } else {
+      var table = table
+      // Names of many parts are whole where there is room.
+      if area.width >= 100 { table.columns[0].width = 30 }
       table.draw(on: &frame, in: list, focused: focus == .list && question == nil)
       let detail = Rect(
         x: inner.x,
@@ -78,8 +81,9 @@ extension HomeScreen {
 
   private func detail(of application: Application) -> [Phrase] {
     let info = application.info
-    let number: Phrase =
-      "编号 \(ShownText(application.number.text))   身份证 \(ShownText(info.identity.masked))"
+    let who: Phrase =
+      "\(ShownText(info.name.text))   编号 \(ShownText(application.number.text))"
+    let identity: Phrase = "身份证 \(ShownText(info.identity.masked))"
     let window = application.bookingWindow(
       workdays: session.office.workdays,
       today: session.surroundings.today
@@ -89,9 +93,9 @@ extension HomeScreen {
       ? "\(application.submittedAt.day.phrase)提交，\(window.reviewDue.phrase)前完成初审，结果短信通知"
       : "\(application.submittedAt.day.phrase)提交"
     guard let station = session.office.stations.station(info.station) else {
-      return [number, submitted]
+      return [who, identity, submitted]
     }
-    return [number, submitted, "\(ShownText(station.name)) 居住证窗口"]
+    return [who, "\(identity)   \(ShownText(station.name))居住证窗口", submitted]
   }
 
   private func drawActions(on frame: inout Frame, at point: Point) {

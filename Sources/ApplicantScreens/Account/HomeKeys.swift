@@ -8,9 +8,9 @@ extension HomeScreen {
       Binding(.enter, label: focus == .list ? "打开" : "确定") { try $0.enter() },
       Binding(.tab, label: "下一项") { $0.step(by: 1) },
       Binding(.backTab, label: nil) { $0.step(by: -1) },
-      Binding(.character("n"), .character("N"), label: "新建预约") { try $0.act(.apply) },
-      Binding(.character("m"), .character("M"), label: "短信与消息") { try $0.act(.messages) },
-      Binding(.character("p"), .character("P"), label: nil) { try $0.act(.password) },
+      Binding(.character("N"), .character("n"), label: "新建预约") { try $0.act(.apply) },
+      Binding(.character("M"), .character("m"), label: "短信与消息") { try $0.act(.messages) },
+      Binding(.character("P"), .character("p"), label: nil) { try $0.act(.password) },
       Binding(.escape, label: "退出登录") { try $0.act(.signOut) },
     ]
   }

@@ -30,7 +30,7 @@ struct HomeScreen: SignedInScreen {
   private(set) var entries: [Entry] = []
   private(set) var peopleCount = 0
   private(set) var table = Table([
-    Table.Column("申请人", width: 16), Table.Column("状态", width: 24),
+    Table.Column("申请人", width: 16), Table.Column("状态", width: 26),
     Table.Column("下一步"),
   ])
   private(set) var focus = Focus.list
@@ -74,7 +74,7 @@ struct HomeScreen: SignedInScreen {
   private func row(of draft: Draft) -> Table.Row {
     let name = ShownText(draft.answers.name)
     return Table.Row([
-      name.isEmpty ? "（未填姓名）" : Phrase(name), "▸ 草稿", "继续填写（上次到：\(draft.place.phrase)）",
+      name.isEmpty ? "（未填姓名）" : Phrase(name), "▸ 草稿", "继续填写 · \(draft.place.phrase)",
     ])
   }
 

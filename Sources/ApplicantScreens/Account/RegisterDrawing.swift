@@ -61,7 +61,10 @@ extension RegisterScreen {
   private func drawError(of item: Item, on frame: inout Frame, at point: Point, right: Int) {
     guard let error = form.errors[item] else { return }
     let words = ShownText(verbatim: "✗ ") + frame.text(error)
-    frame.write(words, at: point, style: .error, width: max(0, right - point.x))
+    // Beneath the field; a long sentence begins as far left as it must.
+    let left = point.x - Self.labelWidth
+    let x = max(left, min(point.x, right - frame.width(of: words)))
+    frame.write(words, at: Point(x: x, y: point.y), style: .error, width: right - x)
   }
 
   private func drawPrivacy(on frame: inout Frame, in area: Rect) {

@@ -41,7 +41,7 @@ extension WelcomeScreen {
       item.explanation,
       at: Point(x: rect.x + 10, y: rect.y + 1),
       style: .secondary,
-      width: rect.width - 10
+      width: frame.size.width - rect.x - 11
     )
     frame.addTarget(rect, key: .press(Spot(part: 0, item: item.rawValue)))
   }

@@ -13,11 +13,14 @@ struct WelcomeScreen: Screen {
 
   let title: Phrase = "杭州市居住证服务平台"
   let counter: Counter
+  /// Whether F10 ends the program here.
+  let mayLeave: Bool
   var notice: Notice?
   private(set) var choice = Choice.apply
 
-  init(counter: Counter) {
+  init(counter: Counter, mayLeave: Bool = false) {
     self.counter = counter
+    self.mayLeave = mayLeave
   }
 
   var help: [Phrase] {
@@ -29,11 +32,13 @@ struct WelcomeScreen: Screen {
   }
 
   var bindings: [Binding<WelcomeScreen>] {
-    [
+    let keys: [Binding<WelcomeScreen>] = [
       Binding(.down, .tab, label: "下一项") { $0.move(by: 1) },
       Binding(.up, .backTab, label: nil) { $0.move(by: -1) },
       Binding(.enter, label: "进入") { $0.enter($0.choice) },
     ]
+    // The kiosk itself takes F10; here it only stands in the hints.
+    return mayLeave ? keys + [Binding(.function(10), "退出程序") { _ in .stay }] : keys
   }
 
   mutating func type(_ key: Key) -> Move {
