@@ -20,7 +20,7 @@ struct StatusWords: Sendable, Hashable {
     case .awaitingReview:
       let isOverdue = application.isOverdue(workdays: office.workdays, today: today)
       self.init(
-        "…",
+        "○",
         isOverdue ? "审核中(已超时)" : "审核中",
         isOverdue ? .warning : .accent,
         next: visit ?? "等待审核结果"

@@ -70,7 +70,7 @@ struct MessagesScreen: SignedInScreen {
 extension Message.State {
   var marked: Phrase {
     switch self {
-    case .waiting: "… 待发"
+    case .waiting: "○ 待发"
     case .sent: "✓ 已发"
     case .failed: "✗ 发送失败"
     }

@@ -75,7 +75,7 @@ import TextUI
     var visit = try TerminalVisit(sample)
     visit.signIn()
     sample.store.fail(with: SystemFailure(.notDone, attempt: "write /data"))
-    visit.press("m")
+    visit.press("n")
     #expect(visit.shows("我的申请人"))
     #expect(visit.shows("暂时不能保存"))
   }
