@@ -6,7 +6,7 @@ extension HomeScreen {
     if question != nil { return [] }
     return [
       Binding(.enter, label: focus == .list ? "打开" : "确定") { try $0.enter() },
-      Binding(.tab, label: "下一项") { $0.step(by: 1) },
+      Binding(.tab, label: nil) { $0.step(by: 1) },
       Binding(.backTab, label: nil) { $0.step(by: -1) },
       Binding(.character("N"), .character("n"), label: "新建预约") { try $0.act(.apply) },
       Binding(.character("M"), .character("m"), label: "短信与消息") { try $0.act(.messages) },

@@ -49,7 +49,7 @@ import TextUI
     visit.sample.world.wait(seconds: Captcha.lifetime)
     try visit.press("meimq1988<tab>qian-tang-8<tab>")
     try visit.press(keys)
-    #expect(visit.shows("验证码已过期，已换一个"))
+    #expect(visit.shows("验证码已过期，已换一个"), "\(visit.rows)")
   }
 }
 
