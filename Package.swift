@@ -64,7 +64,16 @@ let package = Package(
     ),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "OfficeData", "TestSupport"]),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "TestSupport"]),
-    .testTarget(name: "CaseFilesTests", dependencies: ["CaseFiles", "TestSupport"]),
+    .testTarget(
+      name: "CaseFilesTests",
+      dependencies: ["CaseFiles", "TestSupport", "store-storm"]
+    ),
+    // One of the many processes that CaseFilesTests lets loose on one store.
+    .executableTarget(
+      name: "store-storm",
+      dependencies: ["CaseFiles", "Casework"],
+      path: "Tests/StoreStorm"
+    ),
     .testTarget(name: "AllowedFoldersTests", dependencies: ["AllowedFolders", "TestSupport"]),
     .testTarget(name: "OfficeDataTests", dependencies: ["OfficeData", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),

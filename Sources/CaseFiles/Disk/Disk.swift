@@ -58,6 +58,8 @@ extension Disk {
   }
 
   /// Puts a file in its place whole: at every instant either the old one stands there or the new.
+  /// - Throws: `SystemFailure`: `.outcomeUnknown` when the new one is there but its name perhaps
+  ///   not on the disk.
   func replace(
     _ path: String,
     in folder: String,
@@ -74,6 +76,15 @@ extension Disk {
       try? remove(temporary)
       throw error
     }
-    try flushFolder(folder)
+    try settleNames(in: folder)
+  }
+
+  /// Flushes a folder after one of its names has changed for good.
+  func settleNames(in folder: String) throws(SystemFailure) {
+    do {
+      try flushFolder(folder)
+    } catch {
+      throw SystemFailure(.outcomeUnknown, attempt: error.attempt, errno: error.errno)
+    }
   }
 }

@@ -12,7 +12,7 @@ extension FileCaseStore {
     case bytes:
       // There already; but whoever put it there may have died before it was on the disk.
       try disk.flush(try disk.open(path, for: .read))
-      try disk.flushFolder(inner)
+      try disk.settleNames(in: inner)
     case .some:
       // The bytes at hand are the right ones: the caller has made the fingerprint of them.
       try disk.holding(folder.writerLock, patience: lockPatience) {
@@ -22,8 +22,8 @@ extension FileCaseStore {
     case nil:
       try disk.replace(path, in: inner, by: bytes, through: temporary(in: folder.attachments))
     }
-    try disk.flushFolder(outer)
-    try disk.flushFolder(folder.attachments)
+    try disk.settleNames(in: outer)
+    try disk.settleNames(in: folder.attachments)
   }
 
   public func document(_ fingerprint: Fingerprint) throws -> [UInt8]? {

@@ -31,7 +31,7 @@ extension FileCaseStore {
       )
     } else if try disk.status(of: path) != nil {
       try disk.remove(path)
-      try disk.flushFolder(folder.drafts)
+      try disk.settleNames(in: folder.drafts)
     }
   }
 

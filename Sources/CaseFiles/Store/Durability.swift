@@ -16,24 +16,22 @@ extension FileCaseStore {
         try flush()
         try publish(poisoned: "")
       }
-    } catch let failure as SystemFailure where failure.kind == .busy {
-      // Somebody hangs in there. A flush of one's own needs no lock.
-      try flush()
-    } catch let failure as SystemFailure {
+    } catch let failure as SystemFailure where failure.kind == .outcomeUnknown {
       throw failure
     } catch {
-      throw SystemFailure(.outcomeUnknown, attempt: "\(error)")
+      // Somebody hangs in there, or the lock cannot be opened. A flush of one's own needs none.
+      try flush()
     }
   }
 
-  private var durable: Int { memory.withLock { $0.journal.durable } }
+  var durable: Int { memory.withLock { $0.journal.durable } }
 
   /// Learns how far others have flushed.
   private func adoptMark() throws(SystemFailure) {
     guard let mark = try? DurableMark.read(in: folder, disk), mark.boot == boot else { return }
     guard mark.poisoned.isEmpty else {
       let failure = SystemFailure(.outcomeUnknown, attempt: "read only since \(mark.poisoned)")
-      retreat(to: mark.seq, because: failure)
+      retreat(to: max(mark.seq, durable), because: failure)
       throw failure
     }
     memory.withLock { $0.journal.durable = max($0.journal.durable, mark.seq) }
@@ -75,7 +73,7 @@ extension FileCaseStore {
   }
 
   /// Forgets what is not known to be on the disk, and is read only from now on.
-  private func retreat(to sequence: Int, because failure: SystemFailure) {
+  func retreat(to sequence: Int, because failure: SystemFailure) {
     memory.withLock { memory in
       memory.readOnly = failure
       let journal = memory.journal

@@ -95,6 +95,11 @@ public final class FileCaseStore: CaseStore {
   /// - Throws: why the store is read only, also later on.
   func settle(searchingRest: Bool = false) throws(SystemFailure) {
     let mark = try DurableMark.read(in: folder, disk)
+    if let mark, mark.boot == boot, !mark.poisoned.isEmpty {
+      let failure = SystemFailure(.damaged, attempt: "read only since \(mark.poisoned)")
+      retreat(to: max(mark.seq, durable), because: failure)
+      throw failure
+    }
     try memory.withLock { memory throws(SystemFailure) in
       if let failure = memory.readOnly { throw failure }
       do throws(SystemFailure) {
@@ -109,11 +114,6 @@ public final class FileCaseStore: CaseStore {
       }
       guard let mark, mark.boot == boot else { return }
       memory.journal.durable = max(memory.journal.durable, mark.seq)
-      if !mark.poisoned.isEmpty {
-        let failure = SystemFailure(.notDone, attempt: "read only since \(mark.poisoned)")
-        memory.readOnly = failure
-        throw failure
-      }
     }
   }
 }

@@ -1,0 +1,113 @@
+import Casework
+import Glibc
+import Synchronization
+import TestSupport
+
+@testable import CaseFiles
+
+/// A disk in memory that fails, dies and loses power at the call that a test names.
+///
+/// It keeps what would be found after a power cut apart from what a running program sees: content
+/// becomes stable by `flush`, names by `flushFolder`.
+final class SimulatedDisk: Disk {
+  /// What happens at the call that was named.
+  enum Fault: CaseIterable, Sendable {
+    /// The process dies before it.
+    case death
+    /// The process dies in the middle of it, or right after it when it has no middle.
+    case deathWithin
+    /// The call fails; a write has put half of its bytes.
+    case failure
+  }
+
+  struct File {
+    var bytes: [UInt8] = []
+    var stable: [UInt8] = []
+  }
+
+  struct State {
+    var files: [Int32: File] = [:]
+    /// What stands where; a folder is number 0.
+    var names: [String: Int32] = [:]
+    var stableNames: [String: Int32] = [:]
+    var locked: Set<String> = []
+    /// No real descriptor has such a number, so that closing it does nothing.
+    var lastNumber: Int32 = 1_000_000_000
+    var handles: [Int32: Int32] = [:]
+    var calls = 0
+    var fault: (call: Int, kind: Fault)?
+    var isDead = false
+  }
+
+  let state = Mutex(State())
+
+  init() {
+    state.withLock { state in
+      state.names = ["/proc": 0, "/": 0]
+      state.stableNames = state.names
+    }
+    setBoot("first")
+  }
+
+  /// Lets the `call`-th of the calls that change something fail, counted from now.
+  func plan(_ kind: Fault, atCall call: Int) {
+    state.withLock { $0.fault = ($0.calls + call, kind) }
+  }
+
+  /// Whether the planned fault has come.
+  var hasFailed: Bool { state.withLock { $0.fault == nil } }
+
+  /// Another process begins: locks are free, and no fault is planned.
+  func restartProcess() {
+    state.withLock { state in
+      state.isDead = false
+      state.fault = nil
+      state.locked = []
+    }
+  }
+
+  /// The power goes and comes: of what was not flushed, any sector and any name may be old or new.
+  func cutPower(_ chance: inout SeededChance) {
+    var draw = chance
+    state.withLock { state in
+      for (number, file) in state.files.sorted(by: { $0.key < $1.key }) {
+        let after = Self.mixed(file.stable, file.bytes, &draw)
+        state.files[number] = File(bytes: after, stable: after)
+      }
+      for path in Set(state.names.keys).union(state.stableNames.keys).sorted()
+      where state.names[path] != state.stableNames[path] && Bool.random(using: &draw) {
+        state.names[path] = state.stableNames[path]
+      }
+      state.stableNames = state.names
+    }
+    chance = draw
+    restartProcess()
+    setBoot("boot \(draw.next())")
+  }
+
+  private static func mixed(
+    _ old: [UInt8],
+    _ new: [UInt8],
+    _ draw: inout SeededChance
+  ) -> [UInt8] {
+    if old == new { return old }
+    let length = Bool.random(using: &draw) ? old.count : new.count
+    var bytes = [UInt8](repeating: 0, count: length)
+    for sector in stride(from: 0, to: length, by: 512) {
+      let source = Bool.random(using: &draw) ? old : new
+      for at in sector..<min(sector + 512, length) where at < source.count {
+        bytes[at] = source[at]
+      }
+    }
+    return bytes
+  }
+
+  private func setBoot(_ name: String) {
+    let path = "/proc/sys/kernel/random/boot_id"
+    state.withLock { state in
+      state.files[1] = File(bytes: Array("\(name)\n".utf8), stable: Array("\(name)\n".utf8))
+      state.names[path] = 1
+      state.stableNames[path] = 1
+    }
+  }
+}
