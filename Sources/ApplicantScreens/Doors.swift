@@ -8,13 +8,11 @@ enum Doors {
     -> [any Screen]
   {
     let basicInfo = BasicInfoScreen(session: session, counter: counter, draft: draft)
-    switch draft.place {
-    case .basicInfo, .documents:
-      return [basicInfo]
-    case .check:
-      let check = CheckAnswersScreen(session: session, counter: counter, draft: draft)
-      return [basicInfo, check]
-    }
+    guard draft.place == .documents || draft.place == .check else { return [basicInfo] }
+    let documents = WizardRoute.documents(of: draft, session: session, counter: counter)
+    guard draft.place == .check else { return [basicInfo, documents] }
+    let check = CheckAnswersScreen(session: session, counter: counter, draft: draft)
+    return [basicInfo, documents, check]
   }
 
   /// The page of one application: the calendar while it has no day, else the appointment.

@@ -3,6 +3,9 @@ enum Pictures {
   static let all: [Picture] = [
     help,
     basicInfo,
+    sample,
+    documents,
+    fileChooser,
     checkAnswers,
     tooSmall,
     welcome,

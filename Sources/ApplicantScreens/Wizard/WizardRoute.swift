@@ -11,7 +11,12 @@ enum WizardRoute {
     counter: Counter,
     returnsToCheck: Bool = false
   ) -> any Screen {
-    CheckAnswersScreen(session: session, counter: counter, draft: draft)
+    DocumentsScreen(
+      session: session,
+      counter: counter,
+      draft: draft,
+      returnsToCheck: returnsToCheck
+    )
   }
 
   /// The pages that lie open once an application is submitted: the days to choose from on top,

@@ -41,17 +41,21 @@ public struct Table: Sendable {
     case ignored
     /// Another row is chosen, or the same was named again.
     case moved
-    /// Enter, or a click on the row already chosen: its place in `rows`.
+    /// Enter, or a click on the row already chosen: its place.
     case activated(Int)
   }
 
   /// The columns from left to right.
   public var columns: [Column]
-  /// All rows. The choice stays at its place, or at the last row when there are fewer now.
-  public var rows: [Row] { didSet { select(selected) } }
+  /// How many rows there are.
+  public private(set) var count: Int
+  /// Makes a row when it is seen.
+  private var makeRow: @Sendable (Int) -> Row
+  /// Whether the headings stand on the first row.
+  public var showsHeadings = true
   /// What an empty table says.
   public var emptyWords: Phrase
-  /// The place of the chosen row in `rows`; 0 when there are none.
+  /// The place of the chosen row; 0 when there are none.
   public private(set) var selected = 0
   let part: Int
 
@@ -64,15 +68,33 @@ public struct Table: Sendable {
     part: Int = 0
   ) {
     self.columns = columns
-    self.rows = rows
     self.emptyWords = emptyWords
     self.part = part
+    count = rows.count
+    makeRow = { rows[$0] }
     select(selected)
   }
 
+  /// All rows. The choice stays at its place, or at the last row when there are fewer now.
+  public var rows: [Row] {
+    get { (0..<count).map(makeRow) }
+    set { fill(count: newValue.count) { newValue[$0] } }
+  }
+
+  /// Replaces all rows by ones that are made when they are seen: for lists too long to write out.
+  /// - Parameter row: the row at a place of 0 to `count` − 1.
+  public mutating func fill(count: Int, row: @escaping @Sendable (Int) -> Row) {
+    self.count = count
+    makeRow = row
+    select(selected)
+  }
+
+  /// The row at a place of 0 to `count` − 1.
+  func row(_ place: Int) -> Row { makeRow(place) }
+
   /// Chooses a row; the nearest there is.
   public mutating func select(_ row: Int) {
-    selected = max(0, min(row, rows.count - 1))
+    selected = max(0, min(row, count - 1))
   }
 
   /// ↑↓ PgUp PgDn Home End and the wheel move, Enter and a click on the chosen row open it.
@@ -80,14 +102,14 @@ public struct Table: Sendable {
   public mutating func type(_ key: Key) -> Event {
     switch key {
     case .enter:
-      return rows.isEmpty ? .ignored : .activated(selected)
+      return count == 0 ? .ignored : .activated(selected)
     case .press(let spot):
-      guard spot.part == part, rows.indices.contains(spot.item) else { return .ignored }
+      guard spot.part == part, (0..<count).contains(spot.item) else { return .ignored }
       if spot.item == selected { return .activated(selected) }
       selected = spot.item
       return .moved
     default:
-      guard let row = key.row(from: selected, count: rows.count, notch: 3) else { return .ignored }
+      guard let row = key.row(from: selected, count: count, notch: 3) else { return .ignored }
       selected = row
       return .moved
     }

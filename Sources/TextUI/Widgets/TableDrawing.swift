@@ -1,15 +1,16 @@
 extension Table {
-  /// Draws the headings on the first row and as many rows beneath as fit.
+  /// Draws the headings on the first row, if they are shown, and as many rows beneath as fit.
   /// - Parameter focused: whether the keys act on the table; only then is the choice reversed and
   ///   the cursor on it.
   public func draw(on frame: inout Frame, in rect: Rect, focused: Bool = true) {
-    guard rect.width > 2, rect.height > 1 else { return }
+    let head = showsHeadings ? 1 : 0
+    guard rect.width > 2, rect.height > head else { return }
     let spans = spans(in: rect)
-    for (column, span) in zip(columns, spans) {
+    for (column, span) in zip(columns, spans) where showsHeadings {
       write(frame.text(column.title), column, on: &frame, in: span, row: rect.y, style: .heading)
     }
-    let list = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
-    if rows.isEmpty {
+    let list = Rect(x: rect.x, y: rect.y + head, width: rect.width, height: rect.height - head)
+    if count == 0 {
       frame.write(
         emptyWords,
         at: Point(x: list.x + 2, y: list.y),
@@ -17,14 +18,15 @@ extension Table {
         width: list.width - 2
       )
     }
-    let window = RowWindow(count: rows.count, selected: selected, height: list.height)
+    let window = RowWindow(count: count, selected: selected, height: list.height)
     for index in window.rows {
       let y = list.y + index - window.rows.lowerBound
       let line = Rect(x: list.x, y: y, width: list.width - 1, height: 1)
       let isChosen = index == selected
-      let style: Style = isChosen && focused ? .focused : rows[index].style
+      let row = row(index)
+      let style: Style = isChosen && focused ? .focused : row.style
       if isChosen { mark(line, on: &frame, style: style, focused: focused) }
-      for ((column, span), cell) in zip(zip(columns, spans), rows[index].cells) {
+      for ((column, span), cell) in zip(zip(columns, spans), row.cells) {
         write(frame.text(cell), column, on: &frame, in: span, row: y, style: style)
       }
       frame.addTarget(line, key: .press(Spot(part: part, item: index)))
