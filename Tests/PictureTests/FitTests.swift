@@ -24,7 +24,8 @@ import TextUI
   // The samples are Chinese forms, drawn as the office hands them out.
   @Test(arguments: Pictures.all.filter { $0.language == .english && $0.page != "sample" })
   func `no word of the program is left in Chinese`(picture: Picture) throws {
-    #expect(try picture.draw().rows.flatMap(PageWords.chinese(in:)) == [])
+    let visit = try picture.visit()
+    #expect(try visit.chineseWords() == [])
   }
 
   @Test(arguments: whole.filter { $0.language == .chinese })
@@ -35,7 +36,7 @@ import TextUI
     guard !visit.isCovered else { return }
     try visit.press("<f3>")
     let rows = visit.rows
-    #expect(rows.flatMap(PageWords.chinese(in:)) == [])
+    #expect(try visit.chineseWords() == [])
     #expect(visit.unseenHints() == [], "\(rows.last ?? "")")
     if !picture.mayTruncate { #expect(rows.filter(PageWords.isCut) == []) }
   }

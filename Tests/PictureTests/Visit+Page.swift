@@ -13,4 +13,11 @@ extension Visit {
     return hints.map { "\($0.name.text) \(frame.text($0.label).text)" }
       .filter { !last.contains($0) }
   }
+
+  /// The program's own Chinese words on the page; the short messages are Chinese in any language.
+  func chineseWords() throws -> [String] {
+    let isOfMessages = page(MessagesScreen.self) != nil
+    let messages = isOfMessages ? try sample.session.messages().map(\.text).joined() : ""
+    return rows.flatMap(PageWords.chinese).filter { !messages.contains($0) }
+  }
 }
