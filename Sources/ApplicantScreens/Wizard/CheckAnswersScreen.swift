@@ -88,6 +88,9 @@ public struct CheckAnswersScreen: SignedInScreen {
     draft.savedAt = try session.keep(draft)
   }
 
+  /// The pages beneath keep what they know, which is older: the newest draft is kept after theirs.
+  public mutating func keep() throws { try session.keep(draft) }
+
   private mutating func move(to place: Int) -> Move {
     focus = (place + backFocus + 1) % (backFocus + 1)
     return .stay
