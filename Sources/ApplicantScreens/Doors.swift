@@ -19,6 +19,13 @@ enum Doors {
   static func page(of application: Application, session: ApplicantSession, counter: Counter)
     throws -> (any Screen)?
   {
-    nil
+    if application.status == .awaitingBooking {
+      return try BookingScreen(session: session, counter: counter, application: application)
+    }
+    return try AppointmentScreen(
+      session: session,
+      counter: counter,
+      number: application.number
+    )
   }
 }

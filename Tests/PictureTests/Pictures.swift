@@ -1,6 +1,7 @@
 /// The gallery: every page's table of pictures. The tables stand in `Pages/`, one file a page.
 enum Pictures {
   static let all: [Picture] = [
+    booking,
     help,
     basicInfo,
     sample,

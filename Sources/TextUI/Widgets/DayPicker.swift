@@ -20,13 +20,31 @@ public struct DayPicker: Sendable {
     public var id: Int
     public var state: State
     public var isToday: Bool
+    /// Chosen before, and held until another is: carries ● instead of its state's mark.
+    public var isHeld: Bool
 
     /// A day as the caller counts it.
-    public init(_ label: Int, id: Int, state: State, isToday: Bool = false) {
+    public init(
+      _ label: Int,
+      id: Int,
+      state: State,
+      isToday: Bool = false,
+      isHeld: Bool = false
+    ) {
       self.label = label
       self.id = id
       self.state = state
       self.isToday = isToday
+      self.isHeld = isHeld
+    }
+
+    /// Tells the day's state without colour.
+    func mark(ascii: Bool) -> ShownText {
+      isHeld ? Self.heldMark(ascii: ascii) : state.mark(ascii: ascii)
+    }
+
+    static func heldMark(ascii: Bool) -> ShownText {
+      ascii ? ShownText(verbatim: "*") : ShownText(verbatim: "●")
     }
   }
 

@@ -79,7 +79,7 @@ extension DayPicker {
     let open = isCurrent ? ShownText(verbatim: "[") : ShownText(verbatim: " ")
     let close = isCurrent ? ShownText(verbatim: "]") : ShownText(verbatim: " ")
     let number = ShownText(day.label < 10 ? " \(day.label)" : "\(day.label)")
-    let mark = day.state.mark(ascii: frame.look.usesASCIILines)
+    let mark = day.mark(ascii: frame.look.usesASCIILines)
     var bracket = style
     bracket.isUnderlined = false
     frame.write(open, at: Point(x: cell.x, y: cell.y), style: isCurrent ? bracket : .plain)
@@ -98,13 +98,16 @@ extension DayPicker {
     if isCurrent && focused { frame.cursor = Point(x: cell.x + 1, y: cell.y) }
   }
 
-  /// Says what the marks mean, on one row.
+  /// Says what the marks mean, on one row; the held day's only when there is one.
   public func drawLegend(on frame: inout Frame, at point: Point) {
     let ascii = frame.look.usesASCIILines
-    let signs: [(ShownText, Phrase)] = [
+    var signs: [(ShownText, Phrase)] = [
       (State.open().mark(ascii: ascii), "可选"), (State.full.mark(ascii: ascii), "已满"),
       (ShownText(verbatim: "[ ]"), "光标所在日"),
     ]
+    if days.contains(where: \.isHeld) {
+      signs.insert((Day.heldMark(ascii: ascii), "现预约"), at: 2)
+    }
     var x = point.x
     for (sign, meaning) in signs {
       x += frame.write(sign, at: Point(x: x, y: point.y), style: .accent) + 1
