@@ -2,6 +2,7 @@
 enum Pictures {
   static let all: [Picture] = [
     booking,
+    appointment,
     help,
     basicInfo,
     sample,

@@ -22,7 +22,7 @@ extension BookingScreen {
           return .stay
         },
         Binding(.escape, "返回") { try $0.leave() },
-        Binding(.tab, label: "下一项") { page in
+        Binding(.tab, label: nil) { page in
           page.moveFocus(by: 1)
           return .stay
         },

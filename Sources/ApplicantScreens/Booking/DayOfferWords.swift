@@ -20,6 +20,6 @@ extension BookingCalendar {
     if application.status == .passed { return "初审已通过，改期不影响审核结果" }
     let due = window.reviewDue
     guard due >= today else { return "初审期限已过，最迟到场时当面审核" }
-    return "初审将于\(due.month)月\(due.day)日前完成"
+    return "初审将于\(due.short)前完成"
   }
 }

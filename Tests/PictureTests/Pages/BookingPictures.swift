@@ -29,15 +29,23 @@ extension Pictures {
     Picture("booking/change.en", keys: "<end>", of: changing),
     Picture("booking/station-full", office: narrow, of: crowded),
     Picture("booking/station-full.en", office: narrow, of: crowded),
-    Picture("booking/provisional") { kiosk in
-      kiosk.world.now = Moment(day: SampleKiosk.day("2027-12-24"), hour: 10) ?? .sample
-      return try page(kiosk)
-    },
-    Picture("booking/provisional.en") { kiosk in
-      kiosk.world.now = Moment(day: SampleKiosk.day("2027-12-24"), hour: 10) ?? .sample
-      return try page(kiosk)
-    },
+    Picture("booking/provisional", office: unannounced, of: page),
+    Picture("booking/provisional.en", office: unannounced, of: page),
   ]
+
+  /// The office before the State Council has announced any year.
+  private static let unannounced = Office(
+    divisions: SampleOffice.office.divisions,
+    stations: SampleOffice.office.stations,
+    materials: SampleOffice.office.materials,
+    guide: SampleOffice.office.guide,
+    samples: SampleOffice.office.samples,
+    messages: SampleOffice.office.messages,
+    workdays: Workdays(years: []),
+    regions: SampleOffice.office.regions,
+    commonPasswords: SampleOffice.office.commonPasswords,
+    romanization: SampleOffice.office.romanization
+  )
 
   private static let narrow = SampleOffice.office(morning: 1, afternoon: 0)
 

@@ -1,0 +1,137 @@
+import Casework
+import TextUI
+
+extension AppointmentScreen {
+  func draw(on frame: inout Frame, in area: Rect) {
+    let body = frame.drawWizardSteps(current: .appointment, in: area)
+    let inner = Rect(x: body.x + 2, y: body.y, width: body.width - 4, height: body.height)
+    drawHead(on: &frame, in: inner)
+    drawTabs(on: &frame, at: Point(x: inner.x, y: inner.y + 4), width: inner.width)
+    let text = Rect(
+      x: inner.x + 2,
+      y: inner.y + 5,
+      width: inner.width - 4,
+      height: inner.height - 7
+    )
+    switch tab {
+    case .visit: drawVisit(on: &frame, in: text)
+    case .history: pager.draw(historyLines(on: frame), on: &frame, in: text)
+    case .marks: pager.draw(markLines, on: &frame, in: text)
+    }
+    if focus == nil { frame.cursor = Point(x: text.x, y: text.y) }
+    drawButtons(on: &frame, at: Point(x: inner.x + 2, y: inner.bottom - 1))
+    question?.box.draw(on: &frame, in: area)
+  }
+
+  /// The number in a box of its own, to be noted down, and beside it where the matter stands.
+  private func drawHead(on frame: inout Frame, in rect: Rect) {
+    let facts = facts
+    let box = Rect(x: rect.x, y: rect.y, width: 19, height: 3)
+    frame.box(box, title: "申请编号")
+    frame.write(facts.number, at: Point(x: box.x + 4, y: box.y + 1), style: .heading)
+    let status = StatusWords(application, office: office, today: today)
+    let x = box.right + 3
+    let width = rect.right - x
+    let person: Phrase = "\(facts.person)   身份证 \(facts.identity)"
+    frame.write(status.marked, at: Point(x: x, y: rect.y), style: status.style, width: width)
+    frame.write(
+      facts.visit.map { "到场 \($0)" } ?? "还没有预约日期",
+      at: Point(x: x, y: rect.y + 1),
+      style: .heading,
+      width: width
+    )
+    frame.write(person, at: Point(x: x, y: rect.y + 2), width: width)
+  }
+
+  private func drawTabs(on frame: inout Frame, at point: Point, width: Int) {
+    frame.rule(at: point, width: width)
+    var x = point.x + 1
+    for tab in tabs {
+      let isOpen = tab == self.tab
+      let words = frame.text(words(of: tab))
+      let text =
+        isOpen
+        ? ShownText(verbatim: "[ ") + words + ShownText(verbatim: " ]")
+        : ShownText(verbatim: "  ") + words + ShownText(verbatim: "  ")
+      let used = frame.write(
+        text,
+        at: Point(x: x, y: point.y),
+        style: isOpen ? .heading : .accent
+      )
+      let target = Rect(x: x, y: point.y, width: used, height: 1)
+      frame.addTarget(target, key: .press(Spot(part: Self.tabPart, item: tab.rawValue)))
+      x += used + 1
+    }
+  }
+
+  private func words(of tab: Tab) -> Phrase {
+    switch tab {
+    case .visit: "预约与进度"
+    case .history: "办理经过"
+    case .marks: application.status == .returned ? "需修改 \(application.marks.count)" : "原因"
+    }
+  }
+
+  /// The facts and the way ahead side by side.
+  private func drawVisit(on frame: inout Frame, in rect: Rect) {
+    let left = rect.width / 2 - 2
+    var lines: [Pager.Line] = []
+    let status = StatusWords(application, office: office, today: today)
+    lines.append(.pair(frame.text("下一步"), status.nextStep))
+    for fact in facts.facts.dropFirst(2) { lines.append(.pair(frame.text(fact.name), fact.value)) }
+    let column = Rect(x: rect.x, y: rect.y, width: left, height: rect.height)
+    pager.draw(lines, on: &frame, in: column)
+    let x = column.right + 3
+    for row in 0..<rect.height {
+      let line = frame.look.usesASCIILines ? ShownText(verbatim: "|") : ShownText(verbatim: "│")
+      frame.write(line, at: Point(x: x - 2, y: rect.y + row), style: .secondary)
+    }
+    let right = Rect(x: x, y: rect.y, width: rect.right - x, height: rect.height)
+    drawTimeline(on: &frame, in: right)
+  }
+
+  private func drawTimeline(on frame: inout Frame, in rect: Rect) {
+    let steps = Timeline(application, office: office, today: today).steps
+    let nameWidth = (steps.map { frame.width(of: $0.name) }.max() ?? 0) + 2
+    var y = rect.y
+    for step in steps where y < rect.bottom {
+      frame.write(step.state.marker, at: Point(x: rect.x, y: y), style: step.state.style)
+      let name = Point(x: rect.x + 2, y: y)
+      frame.write(step.name, at: name, style: step.state.style, width: nameWidth)
+      let room = rect.width - 2 - nameWidth
+      let rows = frame.text(step.day).wrapped(
+        toWidth: room,
+        ambiguous: frame.look.ambiguousWidth
+      )
+      for row in rows where y < rect.bottom {
+        frame.write(row, at: Point(x: rect.x + 2 + nameWidth, y: y), width: room)
+        y += 1
+      }
+    }
+  }
+
+  private func drawButtons(on frame: inout Frame, at point: Point) {
+    var x = point.x
+    for action in AppointmentAction.allCases {
+      let isFocused = action == focus && question == nil
+      let words = frame.text(action.words(hasDay: application.heldSlot != nil))
+      let text = ShownText(verbatim: "[ ") + words + ShownText(verbatim: " ]")
+      let idle: Style = reasonAgainst(action) == nil ? .accent : .secondary
+      let used = frame.write(
+        text,
+        at: Point(x: x, y: point.y),
+        style: isFocused ? .focused : idle
+      )
+      if isFocused {
+        let marker = frame.look.usesASCIILines ? ShownText(verbatim: ">") : ShownText(verbatim: "▸")
+        frame.write(marker, at: Point(x: x - 1, y: point.y), style: .accent)
+        frame.cursor = Point(x: x + 2, y: point.y)
+      }
+      frame.addTarget(
+        Rect(x: x, y: point.y, width: used, height: 1),
+        key: .press(Spot(part: Self.buttonPart, item: action.rawValue))
+      )
+      x += used + 1
+    }
+  }
+}

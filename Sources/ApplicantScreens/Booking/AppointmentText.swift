@@ -1,0 +1,51 @@
+import Casework
+import TextUI
+
+/// The pages of text of an appointment: what has happened, and what is to be put right.
+extension AppointmentScreen {
+  /// Newest first, and how many messages have gone out.
+  func historyLines(on frame: Frame) -> [Pager.Line] {
+    let entries = application.history.reversed().map { entry -> Pager.Line in
+      let time: Phrase = "\(entry.at.day.phrase) \(entry.at.clock)"
+      return .pair(frame.text(time), entry.phrase)
+    }
+    return entries + [.blank, .text("已发短信 \(messageCount) 条，按 M 查看全文。")]
+  }
+
+  var markLines: [Pager.Line] {
+    var lines: [Pager.Line] = []
+    switch application.status {
+    case .returned:
+      lines += [.heading("派出所退回了这份申请，以下\(application.marks.count)处需要修改："), .blank]
+    case .ineligible:
+      lines += [.heading("派出所审核认为不符合申领条件，原因如下："), .blank]
+    case .awaitingBooking, .awaitingReview, .passed, .arrived, .accepted, .completed, .noShow,
+      .cancelled, .expired:
+      break
+    }
+    for (place, mark) in application.marks.enumerated() {
+      let words: Phrase = "\(mark.item.name(in: office))：\(ShownText(mark.reason))"
+      lines.append(.item(ShownText("\(place + 1)."), words))
+    }
+    lines.append(.blank)
+    lines += application.status == .returned ? correctionWords : ineligibleWords
+    return lines
+  }
+
+  private var correctionWords: [Pager.Line] {
+    [
+      .heading("怎么办"),
+      .item(ShownText(verbatim: "•"), "原来的预约名额已经放出，修改后要重新选择日期。"),
+      .item(ShownText(verbatim: "•"), "这里暂时不能直接修改已提交的内容：请按 X 取消本次申请，再从首页新建预约，按上面的要求改好后提交。"),
+      .item(ShownText(verbatim: "•"), "有疑问可持身份证到派出所居住证窗口咨询。"),
+    ]
+  }
+
+  private var ineligibleWords: [Pager.Line] {
+    [
+      .heading("怎么办"),
+      .item(ShownText(verbatim: "•"), "情况改变、符合条件后，可以从首页新建预约再次申请。"),
+      .item(ShownText(verbatim: "•"), "有疑问可持身份证到派出所居住证窗口咨询。"),
+    ]
+  }
+}
