@@ -3,18 +3,18 @@ import Testing
 
 struct FileInspectionTests {
   @Test func `small whole files are recognised with their size`() throws {
-    let png = try FileInspection(SampleFiles.png)
-    let jpeg = try FileInspection(SampleFiles.jpeg)
+    let png = try FileInspection(SmallFiles.png)
+    let jpeg = try FileInspection(SmallFiles.jpeg)
     #expect(png.kind == .png && jpeg.kind == .jpeg)
     #expect(png.pixels == PixelSize(width: 3, height: 2))
     #expect(jpeg.pixels == png.pixels)
-    for pdf in [SampleFiles.pdf(), SampleFiles.streamedPDF()] {
+    for pdf in [SmallFiles.pdf(), SmallFiles.streamedPDF()] {
       let inspection = try FileInspection(pdf)
       #expect(inspection.kind == .pdf && inspection.pixels == nil)
     }
   }
 
-  @Test(arguments: [SampleFiles.png, SampleFiles.jpeg])
+  @Test(arguments: [SmallFiles.png, SmallFiles.jpeg])
   func `a picture cut off at any byte is refused`(_ file: [UInt8]) {
     for length in file.indices {
       #expect(throws: FileProblem.self, "cut to \(length)") {
@@ -24,7 +24,7 @@ struct FileInspectionTests {
   }
 
   @Test func `a picture without its frame, scan or data is refused`() {
-    let (png, jpeg) = (SampleFiles.png, SampleFiles.jpeg)
+    let (png, jpeg) = (SmallFiles.png, SmallFiles.jpeg)
     let beforeFrame = jpeg.prefix(90)
     let frame = jpeg[90..<103]
     let afterFrame = jpeg.dropFirst(103)
@@ -46,9 +46,9 @@ struct FileInspectionTests {
   }
 
   @Test func `a flipped bit anywhere in a PNG is noticed`() {
-    for index in SampleFiles.png.indices {
+    for index in SmallFiles.png.indices {
       for bit in 0..<8 {
-        var file = SampleFiles.png
+        var file = SmallFiles.png
         file[index] ^= 1 << bit
         #expect(throws: FileProblem.self, "bit \(bit) of byte \(index)") {
           try FileInspection(file)
@@ -58,7 +58,7 @@ struct FileInspectionTests {
   }
 
   @Test func `any change of two bytes ends in an answer, never in a trap`() {
-    let files = [SampleFiles.jpeg, SampleFiles.png, SampleFiles.pdf(), SampleFiles.streamedPDF()]
+    let files = [SmallFiles.jpeg, SmallFiles.png, SmallFiles.pdf(), SmallFiles.streamedPDF()]
     var refused = 0
     for file in files {
       for index in file.indices.dropLast() {
@@ -83,25 +83,25 @@ struct FileInspectionTests {
   }
 
   @Test func `a file above the limit is refused before it is looked at`() throws {
-    let size = SampleFiles.png.count
-    #expect(try FileInspection(SampleFiles.png, atMost: size).kind == .png)
+    let size = SmallFiles.png.count
+    #expect(try FileInspection(SmallFiles.png, atMost: size).kind == .png)
     #expect(throws: FileProblem.tooLarge(bytes: size)) {
-      try FileInspection(SampleFiles.png, atMost: size - 1)
+      try FileInspection(SmallFiles.png, atMost: size - 1)
     }
   }
 
   @Test(arguments: [
-    SampleFiles.pdf(trailer: "/Encrypt 5 0 R"), SampleFiles.pdf(trailer: "/Encrypt<</V 1>>"),
-    SampleFiles.pdf(trailer: "/EncryptMetadata true/Encrypt 5 0 R"),
-    SampleFiles.streamedPDF(dictionary: "/Encrypt 5 0 R"),
+    SmallFiles.pdf(trailer: "/Encrypt 5 0 R"), SmallFiles.pdf(trailer: "/Encrypt<</V 1>>"),
+    SmallFiles.pdf(trailer: "/EncryptMetadata true/Encrypt 5 0 R"),
+    SmallFiles.streamedPDF(dictionary: "/Encrypt 5 0 R"),
   ])
   func `a PDF with a password is told apart`(_ file: [UInt8]) {
     #expect(throws: FileProblem.encryptedPDF) { try FileInspection(file) }
   }
 
   @Test func `a PDF that only mentions encryption is taken, a cut one is not`() throws {
-    #expect(try FileInspection(SampleFiles.pdf(trailer: "/EncryptMetadata false")).kind == .pdf)
-    let whole = SampleFiles.pdf()
+    #expect(try FileInspection(SmallFiles.pdf(trailer: "/EncryptMetadata false")).kind == .pdf)
+    let whole = SmallFiles.pdf()
     #expect(try FileInspection(whole + Array(repeating: 32, count: 900)).kind == .pdf)
     for length in 5..<whole.count - 1 {
       #expect(throws: FileProblem.damaged, "cut to \(length)") {

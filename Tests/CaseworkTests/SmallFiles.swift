@@ -1,5 +1,5 @@
 /// The smallest files of each kind, written out so that no writer of ours is trusted with them.
-enum SampleFiles {
+enum SmallFiles {
   /// 3 × 2 pixels, 8-bit grey.
   static let png: [UInt8] = [
     0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49, 0x48,
