@@ -95,4 +95,15 @@ struct RefusalTests {
     let kept = try FileManager.default.contentsOfDirectory(atPath: data.folder.quarantine)
     #expect(kept.contains("\(print.hex).damaged"))
   }
+
+  @Test func `what a dead process has left half written is taken away`() throws {
+    _ = try data.open()
+    // A number that Linux gives to no process (PID_MAX_LIMIT is 2^22).
+    let (dead, alive) = ("tmp.4194305.1", "tmp.\(getpid()).1")
+    for name in [dead, alive] {
+      try Data("{".utf8).write(to: URL(fileURLWithPath: "\(data.folder.drafts)/\(name)"))
+    }
+    _ = try data.open()
+    #expect(try LocalDisk().names(in: data.folder.drafts) == [alive])
+  }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 
 /// What a file is opened for.
 enum OpenPurpose: Sendable {
@@ -51,10 +52,25 @@ protocol Disk: Sendable {
 
 extension Disk {
   /// The file's bytes, or nil when it is not there.
+  ///
+  /// Up to the end of what was opened: another process may put a longer file in its place
+  /// meanwhile, and half of that would look like damage.
   func contents(of path: String) throws(SystemFailure) -> [UInt8]? {
     guard let status = try status(of: path) else { return nil }
-    let file = try open(path, for: .read)
-    return try read(file, at: 0, count: status.size)
+    let file: OpenFile
+    do {
+      file = try open(path, for: .read)
+    } catch {
+      if error.errno == ENOENT { return nil }
+      throw error
+    }
+    var bytes = try read(file, at: 0, count: status.size + 1)
+    while bytes.count > status.size {
+      let more = try read(file, at: bytes.count, count: 4096)
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
   }
 
   /// Puts a file in its place whole: at every instant either the old one stands there or the new.

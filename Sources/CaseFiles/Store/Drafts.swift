@@ -10,14 +10,17 @@ extension FileCaseStore {
     guard let bytes = try disk.contents(of: path) else { return nil }
     if let draft = try? Self.decodeDraft(bytes) { return draft }
     // The person starts anew rather than being locked out; the operator finds the file.
-    try disk.holding(folder.writerLock, patience: lockPatience) {
+    return try disk.holding(folder.writerLock, patience: lockPatience) {
+      guard let bytes = try disk.contents(of: path) else { return nil }
+      // Another kiosk may have replaced it meanwhile.
+      if let draft = try? Self.decodeDraft(bytes) { return draft }
       try quarantine.move(
         path,
         as: "draft-\(account.text)-\(now().milliseconds).json",
         what: "a draft that does not match its checksum or its form"
       )
+      return nil
     }
-    return nil
   }
 
   public func keepDraft(_ draft: Draft?, of account: UserName) throws {

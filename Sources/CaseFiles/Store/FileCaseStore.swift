@@ -80,6 +80,7 @@ public final class FileCaseStore: CaseStore {
       try disk.holding(folder.writerLock, patience: lockPatience) {
         try settle(searchingRest: true)
       }
+      removeLeftovers()
     } catch let failure as SystemFailure where failure.kind == .damaged && evenIfDamaged {
       // Noted in `readOnly` by `settle`.
     }
