@@ -62,6 +62,15 @@ let package = Package(
       dependencies: ["Curses", "TextUI"],
       path: "Tests/TerminalProbe"
     ),
+    // How fast the real program is, beside its peers; run by hand, never by the tests.
+    .executableTarget(
+      name: "juzhu-bench",
+      dependencies: [
+        "TestSupport", "TextUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/JuzhuBench"
+    ),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "OfficeData", "TestSupport"]),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "TestSupport"]),
     .testTarget(

@@ -1,0 +1,7 @@
+/// How long a program took to answer, and how much it sent.
+public struct TimedAnswer: Sendable, Hashable {
+  /// From the write of the key to the last byte of the answer; the quiet that proved it the last
+  /// is not counted. Nil when nothing came.
+  public var milliseconds: Double?
+  public var bytes: Int
+}
