@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import ApplicantScreens
 @testable import TextUI
 
@@ -14,10 +16,21 @@ extension Visit {
       .filter { !last.contains($0) }
   }
 
-  /// The program's own Chinese words on the page; the short messages are Chinese in any language.
+  /// The program's own Chinese words on the page, without those that are not the program's.
   func chineseWords() throws -> [String] {
-    let isOfMessages = page(MessagesScreen.self) != nil
-    let messages = isOfMessages ? try sample.session.messages().map(\.text).joined() : ""
-    return rows.flatMap(PageWords.chinese).filter { !messages.contains($0) }
+    let foreign = try chineseInAnyLanguage()
+    return rows.flatMap(PageWords.chinese).filter { !foreign.contains($0) }
+  }
+
+  /// What stays Chinese on an English page: the short messages, the forms that the samples draw,
+  /// the names of files.
+  private func chineseInAnyLanguage() throws -> String {
+    if page(MessagesScreen.self) != nil {
+      return try sample.session.messages().map(\.text).joined()
+    }
+    if page(FileChooserScreen.self) != nil { return SampleShelf.usual.keys.joined() }
+    let isBesideList = page(DocumentsScreen.self) != nil && size.width > 120
+    guard page(SampleScreen.self) != nil || isBesideList else { return "" }
+    return sample.office.samples.all.flatMap(\.drawing).joined()
   }
 }

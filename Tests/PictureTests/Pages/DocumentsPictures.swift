@@ -32,7 +32,7 @@ extension Pictures {
     },
     Picture("documents/complete", keys: "<home><down*4>") { try documents($0, lease($0)) },
     Picture("documents/complete.en", keys: "<home><down*4>") { try documents($0, lease($0)) },
-    Picture("documents/pages", keys: "<home><down*4><tab><down>+") { try documents($0, lease($0)) },
+    Picture("documents/pages", keys: "<home><down*4><tab>+") { try documents($0, lease($0)) },
     Picture("documents/removing", keys: "<home><down*4><tab><delete>") {
       try documents($0, lease($0))
     },
