@@ -11,6 +11,7 @@ enum Pictures {
     checkAnswers,
     tooSmall,
     welcome,
+    kiosk,
     guide,
     signIn,
     register,
