@@ -36,6 +36,11 @@ extension Pictures {
       _ = try kiosk.session.cancelBooking(number)
       return try MessagesScreen(session: kiosk.session)
     },
+    Picture("messages/two.en") { kiosk in
+      let number = try kiosk.booked().number
+      _ = try kiosk.session.cancelBooking(number)
+      return try MessagesScreen(session: kiosk.session)
+    },
     Picture("messages/empty.en") { try MessagesScreen(session: $0.session) },
   ]
 
