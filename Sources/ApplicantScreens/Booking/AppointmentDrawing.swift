@@ -3,7 +3,7 @@ import TextUI
 
 extension AppointmentScreen {
   func draw(on frame: inout Frame, in area: Rect) {
-    let body = frame.drawWizardSteps(current: .appointment, in: area)
+    let body = drawSteps(on: &frame, in: area)
     let inner = Rect(x: body.x + 2, y: body.y, width: body.width - 4, height: body.height)
     drawHead(on: &frame, in: inner)
     drawTabs(on: &frame, at: Point(x: inner.x, y: inner.y + 4), width: inner.width)
@@ -23,6 +23,20 @@ extension AppointmentScreen {
     question?.box.draw(on: &frame, in: area)
   }
 
+  /// The step bar while the steps lead somewhere: without a day the third is still to be done,
+  /// and what was returned or has ended is on none of them.
+  private func drawSteps(on frame: inout Frame, in area: Rect) -> Rect {
+    switch application.status {
+    case .awaitingBooking, .noShow:
+      return frame.drawWizardSteps(current: .booking, in: area)
+    case .awaitingReview, .passed, .arrived, .accepted, .completed:
+      return frame.drawWizardSteps(current: .appointment, in: area)
+    case .returned, .ineligible, .cancelled, .expired:
+      frame.write(title, at: Point(x: area.x + 2, y: area.y), style: .heading)
+      return Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 2)
+    }
+  }
+
   /// The number in a box of its own, to be noted down, and beside it where the matter stands.
   private func drawHead(on frame: inout Frame, in rect: Rect) {
     let facts = facts
@@ -35,7 +49,7 @@ extension AppointmentScreen {
     let person: Phrase = "\(facts.person)   身份证 \(facts.identity)"
     frame.write(status.marked, at: Point(x: x, y: rect.y), style: status.style, width: width)
     frame.write(
-      facts.visit.map { "到场 \($0)" } ?? "还没有预约日期",
+      facts.visit.map { "到场 \($0)" } ?? facts.visitWords,
       at: Point(x: x, y: rect.y + 1),
       style: .heading,
       width: width
@@ -76,8 +90,7 @@ extension AppointmentScreen {
   private func drawVisit(on frame: inout Frame, in rect: Rect) {
     let left = rect.width / 2 - 2
     var lines: [Pager.Line] = []
-    let status = StatusWords(application, office: office, today: today)
-    lines.append(.pair(frame.text("下一步"), status.nextStep))
+    lines.append(.pair(frame.text("下一步"), nextStep))
     for fact in facts.facts.dropFirst(2) { lines.append(.pair(frame.text(fact.name), fact.value)) }
     let column = Rect(x: rect.x, y: rect.y, width: left, height: rect.height)
     pager.draw(lines, on: &frame, in: column)

@@ -16,6 +16,8 @@ struct AppointmentFacts: Sendable {
   let place: WindowPlace
   /// The day and its half; nil while none is held.
   let visit: Phrase?
+  /// Said in the place of the visit while there is none.
+  private let noVisit: Phrase
   /// The papers to bring, one phrase; nil when nothing was attached.
   let papers: Phrase?
 
@@ -28,15 +30,19 @@ struct AppointmentFacts: Sendable {
     visit = application.heldSlot.map { slot in
       "\(slot.day.phraseWithYear) \(slot.day.weekday.phrase) \(slot.half.phrase)"
     }
+    noVisit = application.status.isLive ? "还没有选择日期" : "没有预约"
     papers = Self.papers(of: application, office: office)
   }
+
+  /// When the person comes, or that no day is held.
+  var visitWords: Phrase { visit ?? noVisit }
 
   /// Beneath the number: who comes where, and with what.
   var facts: [Fact] {
     var facts = [
       Fact(name: "申请人", value: Phrase(person)),
       Fact(name: "身份证", value: Phrase(identity)),
-      Fact(name: "到场时间", value: visit ?? "还没有选择日期"),
+      Fact(name: "到场时间", value: visitWords),
       Fact(name: "派出所", value: place.phrase),
       Fact(name: "窗口", value: place.address),
     ]

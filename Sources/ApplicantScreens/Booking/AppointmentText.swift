@@ -3,6 +3,20 @@ import TextUI
 
 /// The pages of text of an appointment: what has happened, and what is to be put right.
 extension AppointmentScreen {
+  /// What the person does now, in a sentence.
+  var nextStep: Phrase {
+    switch application.status {
+    case .awaitingReview:
+      application.isOverdue(workdays: office.workdays, today: today)
+        ? "按时到场，窗口当面审核" : "等候初审，结果发短信"
+    case .passed: "带齐材料原件，按时到场"
+    case .returned: "请看“需修改”一页"
+    case .ineligible: "请看“原因”一页"
+    case .awaitingBooking, .arrived, .accepted, .completed, .noShow, .cancelled, .expired:
+      StatusWords(application, office: office, today: today).nextStep
+    }
+  }
+
   /// Newest first, and how many messages have gone out.
   func historyLines(on frame: Frame) -> [Pager.Line] {
     let entries = application.history.reversed().map { entry -> Pager.Line in

@@ -22,6 +22,11 @@ extension BookingScreen {
           return .stay
         },
         Binding(.escape, "返回") { try $0.leave() },
+        Binding(
+          .character("V"),
+          .character("v"),
+          label: application.heldSlot == nil ? "查看申请" : nil
+        ) { try $0.view() },
         Binding(.tab, label: nil) { page in
           page.moveFocus(by: 1)
           return .stay
@@ -81,6 +86,14 @@ extension BookingScreen {
       notice: Notice(words, .warning)
     )
     return .start([home])
+  }
+
+  /// The whole application, beneath which this page lies already when a day is held.
+  private func view() throws -> Move {
+    guard application.heldSlot == nil else { return .pop }
+    return .replace(
+      try AppointmentScreen(session: session, counter: counter, number: application.number)
+    )
   }
 
   private mutating func jumpToEarliest() {

@@ -21,7 +21,7 @@ struct Timeline: Sendable {
       workdays: office.workdays
     ).reviewDue
     var steps = [
-      Step(name: "提交申请", day: application.submittedAt.day.phrase, state: .done),
+      Step(name: "提交申请", day: application.submittedAt.day.short, state: .done),
       Self.review(of: application, due: due, today: today),
       Self.visit(of: application),
       Self.acceptance(of: application),
@@ -64,8 +64,9 @@ struct Timeline: Sendable {
     case .awaitingBooking: return Step(name: "到场", day: booked, state: .current)
     case .passed: return Step(name: "到场", day: booked, state: .current)
     case .noShow:
-      return Step(name: "到场", day: "未到场，请重新选择日期", state: .failed)
-    case .arrived, .accepted, .completed: return Step(name: "到场", day: booked, state: .done)
+      return Step(name: "到场", day: "未到场，请重新选择", state: .failed)
+    case .arrived, .accepted, .completed:
+      return Step(name: "到场", day: day(.arrived, application), state: .done)
     case .awaitingReview: return Step(name: "到场", day: booked, state: .ahead)
     case .returned, .ineligible, .cancelled, .expired:
       return Step(name: "到场", day: "没有预约", state: .ahead)
@@ -86,7 +87,7 @@ struct Timeline: Sendable {
 
   /// The day on which the event last happened.
   private static func day(_ event: HistoryEntry.Event, _ application: Application) -> Phrase {
-    application.history.last { $0.event == event }?.at.day.phrase ?? "–"
+    application.history.last { $0.event == event }?.at.day.short ?? "–"
   }
 }
 

@@ -51,7 +51,7 @@ struct AppointmentScreenTests {
       try AppointmentScreen(session: $0.session, counter: $0.counter, number: number)
     }
     try visit.press(key)
-    #expect(visit.shows("预约日当日不能再更改或取消"), "\(visit.rows)")
+    #expect(visit.shows("预约日当天不能再更改或取消"))
     #expect(try application(visit).heldSlot != nil)
   }
 

@@ -113,4 +113,10 @@ struct BookingScreenTests {
     let old = try #require(booked.heldSlot)
     #expect(kiosk.store.booked(old) == 0 && visit.shows("改期成功"))
   }
+
+  @Test func `whoever has no day yet can look at the application and withdraw it`() throws {
+    var visit = try visit()
+    try visit.press("VXy")
+    #expect(try visit.sample.session.application(number(visit)).status == .cancelled)
+  }
 }
