@@ -126,7 +126,7 @@ extension Application {
     case .returned:
       return try giveBack(SampleKiosk.marks, at: now)
     case .ineligible:
-      let reason = Mark(item: .answer(.registeredOn), reason: "居住登记未满半年")
+      let reason = Mark(item: .answer(.registeredOn), reason: "登记至今不满六个月")
       return try declareIneligible(reason, at: now)
     case .awaitingBooking, .awaitingReview, .passed, .arrived, .accepted, .completed, .noShow,
       .cancelled, .expired:

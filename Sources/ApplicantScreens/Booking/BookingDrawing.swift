@@ -116,6 +116,7 @@ extension BookingScreen.Focus {
     switch self {
     case .calendar: nil
     case .earliest: "最早可约 E"
+    case .view: "查看申请 V"
     case .leave: "返回"
     }
   }

@@ -22,11 +22,7 @@ extension BookingScreen {
           return .stay
         },
         Binding(.escape, "返回") { try $0.leave() },
-        Binding(
-          .character("V"),
-          .character("v"),
-          label: application.heldSlot == nil ? "查看申请" : nil
-        ) { try $0.view() },
+        Binding(.character("V"), .character("v"), label: nil) { try $0.view() },
         Binding(.tab, label: nil) { page in
           page.moveFocus(by: 1)
           return .stay
@@ -70,6 +66,7 @@ extension BookingScreen {
     case .earliest:
       jumpToEarliest()
       moveFocus(to: .calendar)
+    case .view: return try view()
     case .leave: return try leave()
     }
     return .stay

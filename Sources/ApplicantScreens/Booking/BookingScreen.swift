@@ -5,7 +5,7 @@ import TextUI
 /// the day, then the question before the place is taken.
 struct BookingScreen: SignedInScreen {
   /// What the keys act on beneath the boxes.
-  enum Focus: Int, Sendable, CaseIterable { case calendar, earliest, leave }
+  enum Focus: Int, Sendable, CaseIterable { case calendar, earliest, view, leave }
 
   /// How far the choice has come; the later ones lie as boxes over the calendar.
   enum Stage: Sendable {
