@@ -16,6 +16,12 @@ struct Timeline: Sendable {
   let steps: [Step]
 
   init(_ application: Application, office: Office, today: CalendarDay) {
+    if let end = Self.end(of: application) {
+      steps = [
+        Step(name: "提交申请", day: application.submittedAt.day.short, state: .done), end,
+      ]
+      return
+    }
     let due = BookingWindow(
       submittedOn: application.submittedAt.day,
       workdays: office.workdays
@@ -36,6 +42,19 @@ struct Timeline: Sendable {
     )
     steps.append(Step(name: "签注", day: "每年一次，满一年前的一个月内", state: .ahead))
     self.steps = steps
+  }
+
+  /// Where the way ends early: nothing is ahead of what was given up or ran out.
+  private static func end(of application: Application) -> Step? {
+    switch application.status {
+    case .cancelled:
+      Step(name: "取消申请", day: day(.cancelled, application), state: .failed)
+    case .expired:
+      Step(name: "申请过期", day: day(.expired, application), state: .failed)
+    case .awaitingBooking, .awaitingReview, .passed, .returned, .ineligible, .arrived, .accepted,
+      .completed, .noShow:
+      nil
+    }
   }
 
   private static func review(of application: Application, due: CalendarDay, today: CalendarDay)
