@@ -24,6 +24,8 @@ struct CaseScript: Sendable {
   let application: Application
   let slots: [Slot]
   let fingerprint: Fingerprint
+  /// What one wrong password leaves.
+  let failedOnce: SignInAttempts
   let steps: [Step]
   /// What is found before the first step and after each.
   private(set) var snapshots: [Snapshot] = []
@@ -59,6 +61,7 @@ struct CaseScript: Sendable {
     }
     attempts = try elsewhere.store.signInAttempts(of: account.name)
     let failed = attempts
+    failedOnce = attempts
     func put(_ application: Application, _ message: Message?) -> Step {
       { store in
         try store.change(by: "test") { change in

@@ -152,4 +152,35 @@ struct DamageTests {
     sample.put(other.content, withMark: true)
     #expect(throws: SystemFailure.self) { try Self.open(sample.disk) }
   }
+
+  @Test func `a whole line that chains to another past is not believed`() throws {
+    let sample = try Sample()
+    let whole = sample.content
+    let last = try #require(whole.lastIndex { $0 != UInt8(ascii: "\n") }) + 1
+    let start = try #require(whole[..<last].lastIndex(of: UInt8(ascii: "\n"))) + 1
+    let stranger = NewTransaction(
+      settings: [],
+      deletions: ["f/\(sample.name.text)"],
+      documents: [],
+      at: .sample,
+      request: "1",
+      actor: "test"
+    )
+    let sequence = whole[..<start].count { $0 == UInt8(ascii: "\n") }
+    let line = stranger.line(sequence: sequence, previous: 1, durable: 0)
+    sample.put(whole[..<start] + line, withMark: false)
+    #expect(try Self.open(sample.disk).signInAttempts(of: sample.name) != SignInAttempts())
+  }
+
+  @Test func `lines behind a hole are found, and the hole is named`() throws {
+    let sample = try Sample()
+    var bytes = sample.content
+    let used = try Self.used(bytes)
+    let ends = bytes[..<used].indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+    // The last line but one becomes blank.
+    for at in ends[ends.count - 3]..<ends[ends.count - 2] { bytes[at] = UInt8(ascii: "\n") }
+    sample.put(bytes, withMark: false)
+    let failure = #expect(throws: SystemFailure.self) { try Self.open(sample.disk) }
+    #expect(failure?.kind == .damaged)
+  }
 }

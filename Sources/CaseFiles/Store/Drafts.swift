@@ -32,8 +32,9 @@ extension FileCaseStore {
         by: try Self.encode(draft),
         through: temporary(in: folder.drafts)
       )
-    } else if try disk.status(of: path) != nil {
-      try disk.remove(path)
+    } else {
+      if try disk.status(of: path) != nil { try disk.remove(path) }
+      // Also when it is gone: who took it away may have died before that was on the disk.
       try disk.settleNames(in: folder.drafts)
     }
   }

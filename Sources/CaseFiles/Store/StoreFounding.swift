@@ -12,12 +12,18 @@ struct StoreFounding {
   /// The store's name for itself. Throws `SystemFailure`.
   func open(lockPatience: Duration) throws -> String {
     try makeFolder()
-    if let description = try description() { return description.uuid }
+    if let description = try description() { return try adopt(description) }
     return try disk.holding(folder.writerLock, patience: lockPatience) {
       // Another process may have been faster.
-      if let description = try description() { return description.uuid }
+      if let description = try description() { return try adopt(description) }
       return try found()
     }
+  }
+
+  /// Who put the description there may have died before its name was on the disk.
+  private func adopt(_ description: StoreDescription) throws(SystemFailure) -> String {
+    try disk.flushFolder(folder.path)
+    return description.uuid
   }
 
   private func makeFolder() throws(SystemFailure) {

@@ -1,0 +1,96 @@
+import Casework
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@testable import CaseFiles
+
+/// What one process has written and not flushed, met by another.
+struct FlushTests {
+  let disk = SimulatedDisk()
+  let script: CaseScript
+
+  init() throws { script = try CaseScript() }
+
+  @Test(arguments: 1...8)
+  func `nothing is shown that a power cut could take back`(_ seed: UInt64) throws {
+    let name = script.account.name
+    try write(3, by: try open())
+    let shown = try open().signInAttempts(of: name)
+    var chance = SeededChance(seed: seed)
+    disk.cutPower(&chance)
+    #expect(try open().signInAttempts(of: name) == shown)
+    #expect(shown != SignInAttempts())
+  }
+
+  @Test(arguments: 1...8)
+  func `whoever begins a segment flushes the one before for all`(_ seed: UInt64) throws {
+    let store = try open()
+    let last = try write(40, by: store)
+    let file = store.memory.withLock { $0.journal.file }
+    #expect(store.memory.withLock { $0.journal.segment } > 1)
+    try disk.flush(file)
+    var chance = SeededChance(seed: seed)
+    disk.cutPower(&chance)
+    #expect(try open().memory.withLock { $0.journal.lastSequence } == last)
+  }
+
+  @Test func `after a failed flush nobody writes or flushes until the machine was restarted`()
+    throws
+  {
+    var failed: (FileCaseStore, FileCaseStore)?
+    for call in 1...20 {
+      let disk = SimulatedDisk()
+      let (one, other) = (try open(disk), try open(disk))
+      disk.plan(.failure, atCall: call)
+      do {
+        try script.steps[0](one)
+      } catch let failure as SystemFailure where failure.attempt.hasPrefix("fdatasync") {
+        #expect(failure.kind == .outcomeUnknown)
+        failed = (one, other)
+      } catch {
+        // Another call than the one that is sought.
+      }
+      if failed != nil { break }
+    }
+    let (one, other) = try #require(failed)
+    #expect(one.readOnly != nil)
+    #expect(try one.account(script.account.name) == nil)
+    for store in [one, other] {
+      #expect(throws: SystemFailure.self) { try script.steps[0](store) }
+    }
+  }
+
+  /// Appends lines and leaves it to others to flush them. The last one's sequence.
+  @discardableResult
+  private func write(_ count: Int, by store: FileCaseStore) throws -> Int {
+    let name = script.account.name
+    var last = 0
+    for failures in 1...count {
+      let text = String(decoding: try JSONEncoder().encode(script.failedOnce), as: UTF8.self)
+      let opening = DocumentKind.signInAttempts.opening(id: name.text)
+      let new = NewTransaction(
+        settings: [.init(key: CaseKey.signInAttempts(name))],
+        deletions: [],
+        documents: [opening + Array(text.utf8) + Array("}".utf8)],
+        at: .sample,
+        request: "\(failures)",
+        actor: "test"
+      )
+      last = try store.memory.withLock { memory throws(SystemFailure) in
+        try memory.journal.append(new, into: &memory.index)
+      }
+    }
+    return last
+  }
+
+  private func open(_ other: SimulatedDisk? = nil) throws -> FileCaseStore {
+    try FileCaseStore(
+      folder: StoreFolder(path: "/data"),
+      disk: other ?? disk,
+      now: { .sample },
+      lockPatience: .milliseconds(1),
+      segmentBytes: 8 << 10
+    )
+  }
+}
