@@ -48,8 +48,9 @@ public struct Frame: Sendable {
   ) -> Int {
     guard point.y >= 0, point.y < size.height, point.x >= 0, point.x < size.width else { return 0 }
     let room = min(width ?? Int.max, size.width - point.x)
+    // No character takes more cells than bytes: short text need not be measured first.
     let fitted =
-      self.width(of: text) <= room
+      text.text.utf8.count <= room || self.width(of: text) <= room
       ? text : text.truncated(toWidth: room, ambiguous: look.ambiguousWidth)
     var x = point.x
     for cluster in fitted.characters {
@@ -90,6 +91,20 @@ public struct Frame: Sendable {
     style: Style = .plain
   ) -> Int {
     write(text(phrase), endingAt: right, row: row, style: style)
+  }
+
+  /// Writes one character again and again, each time a cell further.
+  mutating func write(
+    _ character: ShownCharacter,
+    times: Int,
+    at point: Point,
+    style: Style = .plain
+  ) {
+    guard point.y >= 0, point.y < size.height else { return }
+    let cells = character.width(ambiguous: look.ambiguousWidth)
+    for x in max(0, point.x)..<max(0, point.x, min(size.width, point.x + times)) {
+      put(character.character, width: cells, at: Point(x: x, y: point.y), style: style)
+    }
   }
 
   /// Blanks a block in one style, whole: a wide character it cuts in two goes altogether.

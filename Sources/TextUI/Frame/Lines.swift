@@ -6,10 +6,7 @@ extension Frame {
     heading: Phrase? = nil,
     style: Style = .secondary
   ) {
-    let line = look.usesASCIILines ? ShownText(verbatim: "-") : ShownText(verbatim: "─")
-    for x in point.x..<point.x + max(0, width) {
-      write(line, at: Point(x: x, y: point.y), style: style)
-    }
+    write(ShownCharacter(look.usesASCIILines ? "-" : "─"), times: width, at: point, style: style)
     guard let heading else { return }
     let text = ShownText(verbatim: " ") + self.text(heading) + ShownText(verbatim: " ")
     write(text, at: Point(x: point.x + 1, y: point.y), style: .heading, width: width - 2)

@@ -19,11 +19,12 @@ enum ScalarClass: UInt32 {
   /// A place kept for Han characters that holds none.
   case noHan
 
-  /// The class of `scalar`, without a search for ASCII and common Chinese.
+  /// The class of `scalar`, without a search for ASCII, common Chinese and lines.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x20..<0x7F: self = .narrow
     case 0x4E00...0x9FFC, 0x3001...0x3029, 0xFF01...0xFF60: self = .wide
+    case 0x2500...0x254B: self = .ambiguous  // the lines of which pages are full
     case 0x40000..<0xE0000, 0xE1000...0x10FFFF: self = .replaced  // unassigned and private planes
     default: self = ScalarClass.searched(scalar.value)
     }
