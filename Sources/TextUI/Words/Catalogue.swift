@@ -63,25 +63,27 @@ public struct Catalogue: Sendable {
 
   /// Splits at "%@" (the next argument) and "%2$@" (the second one).
   private static func pieces(of words: String) -> [Piece] {
+    let bytes = words.utf8
     var pieces: [Piece] = []
-    var run = ""
-    var rest = Substring(words)
-    while let character = rest.first {
-      if rest.hasPrefix("%@") {
-        pieces += [.words(run), .argument(nil)]
-        run = ""
-        rest = rest.dropFirst(2)
-      } else if character == "%", let place = rest.dropFirst().first?.wholeNumberValue,
-        rest.dropFirst(2).hasPrefix("$@")
-      {
-        pieces += [.words(run), .argument(place - 1)]
-        run = ""
-        rest = rest.dropFirst(4)
+    var run = words.startIndex
+    var place = run
+    while let sign = bytes[place...].firstIndex(of: UInt8(ascii: "%")) {
+      let rest = bytes[sign...].dropFirst()
+      place = rest.startIndex
+      let digit = rest.first.map { Int($0) - 0x30 } ?? -1
+      let length: Int
+      if rest.first == UInt8(ascii: "@") {
+        pieces += [.words(String(words[run..<sign])), .argument(nil)]
+        length = 1
+      } else if 0...9 ~= digit, rest.dropFirst().starts(with: "$@".utf8) {
+        pieces += [.words(String(words[run..<sign])), .argument(digit - 1)]
+        length = 3
       } else {
-        run.append(character)
-        rest = rest.dropFirst()
+        continue
       }
+      run = bytes.index(place, offsetBy: length)
+      place = run
     }
-    return pieces + [.words(run)]
+    return pieces + [.words(String(words[run...]))]
   }
 }
