@@ -15,11 +15,20 @@ struct KioskRun {
   let screen: ScreenOptions
   var banner: Phrase?
   var notice: Notice?
+  /// Made once: it opens libraries.
+  private let surroundings = Surroundings.system()
+
+  init(folder: String, office: Office, kiosk: KioskOptions, screen: ScreenOptions) {
+    self.folder = folder
+    self.office = office
+    self.kiosk = kiosk
+    self.screen = screen
+  }
 
   func untilLeft() throws {
     try DataFolder.make(folder)
     let log = try RunLog(folder: folder)
-    let store = try FileCaseStore(folder: folder, now: Surroundings.system().now)
+    let store = try FileCaseStore(folder: folder, now: surroundings.now)
     let facts = TerminalFacts()
     let terminal = try CursesTerminal(options: options(log: log))
     defer { terminal.close() }
@@ -59,7 +68,7 @@ struct KioskRun {
 
   /// The clock of the wall says when; the terminal waits by a clock that nobody sets.
   private func deadline(of kiosk: Kiosk) -> Deadline {
-    let now = Surroundings.system().now()
+    let now = surroundings.now()
     let wait = kiosk.nextWake().milliseconds - now.milliseconds
     return .after(milliseconds: Int(min(max(0, wait), 60_000)))
   }
@@ -71,7 +80,7 @@ struct KioskRun {
   ) throws -> Kiosk {
     let shelf = try DiskShelf(roots: kiosk.roots)
     let counter = Counter(
-      desk: FrontDesk(store: store, office: office, surroundings: .system()),
+      desk: FrontDesk(store: store, office: office, surroundings: surroundings),
       shelf: shelf,
       slips: SlipFolder(folders: kiosk.slips.map { [$0] } ?? kiosk.roots)
     )
