@@ -20,7 +20,7 @@ extension Kiosk {
 
   /// The seconds of the countdown; nil when none runs.
   var warningSeconds: Int? {
-    guard isPersonal, case .warned(let seconds) = idle.phase(at: now) else { return nil }
+    guard case .warned(let seconds) = idle.phase(at: now), isPersonal else { return nil }
     return seconds
   }
 

@@ -11,11 +11,14 @@ struct BasicInfoDrawing {
   init(screen: BasicInfoScreen) {
     self.screen = screen
     notes = BasicInfoNotes(screen: screen)
-    form = Self.readable(screen)
+    form = Self.readable(screen, number: notes.number)
   }
 
   /// The mobile in groups, the day in one spelling, the ID number masked, except while edited.
-  private static func readable(_ screen: BasicInfoScreen) -> Form<BasicInfoField> {
+  private static func readable(
+    _ screen: BasicInfoScreen,
+    number: IdentityNumber?
+  ) -> Form<BasicInfoField> {
     var form = screen.form
     if form.focus != .answer(.mobile), let mobile = try? Mobile(form.text(.answer(.mobile))) {
       form.setText(.answer(.mobile), mobile.spaced)
@@ -26,11 +29,12 @@ struct BasicInfoDrawing {
       form.setText(.answer(.registeredOn), day.description)
     }
     if form.focus != .answer(.identityNumber),
-      let number = try? IdentityNumber(
-        form.text(.answer(.identityNumber)),
-        regions: screen.session.office.regions,
-        today: screen.session.surroundings.today
-      )
+      let number = number
+        ?? (try? IdentityNumber(
+          form.text(.answer(.identityNumber)),
+          regions: screen.session.office.regions,
+          today: screen.session.surroundings.today
+        ))
     {
       form.setText(.answer(.identityNumber), number.masked)
     }

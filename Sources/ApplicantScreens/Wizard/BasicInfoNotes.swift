@@ -8,6 +8,8 @@ struct BasicInfoNotes {
   /// The answers that are finished: a field being typed in says nothing yet.
   private let answers: Answers
   private let identity: IdentityNumber?
+  /// The number of whatever kind, parsed once for every paint.
+  let number: IdentityNumber?
 
   init(screen: BasicInfoScreen) {
     self.screen = screen
@@ -17,7 +19,7 @@ struct BasicInfoNotes {
     if typed.registeredOn != answers.registeredOn { answers.registeredOn = "" }
     if typed.name != answers.name { answers.name = "" }
     self.answers = answers
-    let number = try? IdentityNumber(
+    number = try? IdentityNumber(
       answers.identityNumber,
       regions: screen.session.office.regions,
       today: screen.session.surroundings.today
@@ -51,10 +53,10 @@ struct BasicInfoNotes {
     let mark = ShownText(verbatim: "✓ ")
     let left = room - frame.width(of: mark) - frame.width(of: tail)
     // Where the place is too long, its province goes before its end does.
-    let names = [place.name, Self.withoutProvince(place.name)].map {
-      frame.text(Self.name($0, place.standing))
+    var name = frame.text(Self.name(place.name, place.standing))
+    if frame.width(of: name) > left {
+      name = frame.text(Self.name(Self.withoutProvince(place.name), place.standing))
     }
-    let name = names.first { frame.width(of: $0) <= left } ?? names[1]
     return mark + name.truncated(toWidth: left, ambiguous: frame.look.ambiguousWidth) + tail
   }
 
