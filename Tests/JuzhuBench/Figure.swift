@@ -1,6 +1,7 @@
 /// One line of the table: what is measured, in which unit, and what it may be.
 enum Figure: CaseIterable {
-  case firstPaint, letterTime, fieldTime, letterBytes, fieldBytes, memory
+  case firstPaint, letterTime, fieldTime, letterBytes, fieldBytes
+  case memory, memoryPeak
   case idleProcessor, idleWakeUps, escape
 
   var label: String {
@@ -10,7 +11,9 @@ enum Figure: CaseIterable {
     case .fieldTime: "repaint, next field"
     case .letterBytes: "bytes, letter"
     case .fieldBytes: "bytes, next field"
-    case .memory: "memory, highest"
+    case .memory: "memory, in the form"
+    // Argon2id takes its 64 MiB while a password is hashed, and gives them back.
+    case .memoryPeak: "memory, highest"
     case .idleProcessor: "idle, processor"
     case .idleWakeUps: "idle, wake-ups"
     case .escape: "Esc"
@@ -21,7 +24,7 @@ enum Figure: CaseIterable {
     switch self {
     case .firstPaint, .letterTime, .fieldTime, .escape: "ms"
     case .letterBytes, .fieldBytes: "B"
-    case .memory: "MB"
+    case .memory, .memoryPeak: "MB"
     case .idleProcessor: "s"
     case .idleWakeUps: ""
     }
@@ -32,7 +35,7 @@ enum Figure: CaseIterable {
     switch self {
     case .letterTime, .fieldTime: 3
     case .idleProcessor: 4
-    case .firstPaint, .memory, .escape: 1
+    case .firstPaint, .memory, .memoryPeak, .escape: 1
     case .letterBytes, .fieldBytes, .idleWakeUps: 0
     }
   }
@@ -44,7 +47,7 @@ enum Figure: CaseIterable {
     case .letterTime, .fieldTime: .timesPeer(1.5)
     case .letterBytes: .atMost(40)
     case .fieldBytes: .atMost(400)
-    case .memory: .atMost(30)
+    case .memory, .memoryPeak: .atMost(30)
     // 0 %: less than one in a thousand.
     case .idleProcessor: .atMost(Double(idleSeconds) / 1000)
     // The clock, once a minute.

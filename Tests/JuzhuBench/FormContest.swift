@@ -40,8 +40,9 @@ struct FormContest {
     }
     idle(seconds: idleSeconds, terminals)
     for index in programs.indices {
-      let memory = KernelCount(process: terminals[index].process).highestMegabytes
-      samples[index].add(memory, to: .memory)
+      let count = KernelCount(process: terminals[index].process)
+      samples[index].add(count.megabytes, to: .memory)
+      samples[index].add(count.highestMegabytes, to: .memoryPeak)
       try escape(index, terminals[index])
     }
   }

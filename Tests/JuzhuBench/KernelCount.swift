@@ -14,15 +14,20 @@ struct KernelCount {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// The memory it holds, in MB of a million bytes.
+  var megabytes: Double { megabytes(of: "VmRSS:") }
+
   /// The most memory it has held at once, in MB of a million bytes. `rusage` would count what the
   /// bench itself held when it started the program.
-  var highestMegabytes: Double {
+  var highestMegabytes: Double { megabytes(of: "VmHWM:") }
+
+  private func megabytes(of name: String) -> Double {
     guard let file = fopen("/proc/\(process)/status", "r") else { return 0 }
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 512)
     while fgets(&line, Int32(line.count), file) != nil {
       let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8($0) }, as: UTF8.self)
-      guard text.hasPrefix("VmHWM:") else { continue }
+      guard text.hasPrefix(name) else { continue }
       return (Double(text.filter(\.isNumber)) ?? 0) * 1024 / 1e6
     }
     return 0
