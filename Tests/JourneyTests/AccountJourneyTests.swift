@@ -20,19 +20,3 @@ import TextUI
   try mei.type("4", thenSee: "出入境证件")
   try mei.press(.escape, thenSee: "新用户注册")
 }
-
-@Test func `a wrong password and an unknown user are told the same`() throws {
-  let mei = try Applicant()
-  try mei.register()
-  try mei.signOut()
-  try mei.type("2", thenSee: "F6 改为算术题")
-  try mei.answerSignIn(password: "wrong-password-1")
-  let row = try mei.see("用户名或密码不正确")
-  let said = mei.terminal.rows[row]
-  try mei.press(.escape, thenSee: "新用户注册")
-  let nobody = try Applicant(.zhangWei, at: mei.folders)
-  try nobody.type("2", thenSee: "F6 改为算术题")
-  try nobody.answerSignIn(password: "wrong-password-1")
-  try nobody.see("用户名或密码不正确")
-  #expect(nobody.terminal.rows[row] == said)
-}

@@ -34,7 +34,7 @@ struct Applicant {
       isControlling: isControlling
     )
     try terminal.wait(until: "the first page", seconds: Self.patience) { screen in
-      screen.rows.contains { $0.contains("居住证预约受理") || $0.contains("Apply for") }
+      screen.rows.contains { $0.contains("居住证预约受理") || $0.contains("Apply and book") }
     }
   }
 
