@@ -1,0 +1,69 @@
+import TestSupport
+import Testing
+import TextUI
+
+@Test func `going back through the wizard and on again loses nothing`() throws {
+  let mei = try Applicant()
+  try mei.go(to: .check)
+  let check = mei.body
+  try mei.press(.escape, thenSee: "必须的材料已齐全")
+  let documents = mei.body
+  try mei.press(.escape, thenSee: "❶")
+  let basicInfo = mei.body
+  try mei.press(.escape, thenSee: "▸ 草稿")
+  try mei.press(.enter, thenSee: "❶")
+  #expect(mei.body.filter { !$0.contains("▸") } == basicInfo.filter { !$0.contains("▸") })
+  while !mei.shows("▸ [ 下一步 ]") {
+    mei.terminal.press(.tab)
+    try mei.terminal.wait(until: "the next field") { _ in mei.shows("▸") }
+  }
+  try mei.goToDocuments()
+  #expect(mei.body.contains { $0.contains("必须的材料已齐全") })
+  #expect(mei.body.count == documents.count)
+  try mei.goToCheck()
+  #expect(mei.body == check)
+}
+
+@Test(arguments: Page.allCases)
+func `English and back changes nothing`(page: Page) throws {
+  let mei = try Applicant()
+  try mei.go(to: page)
+  let before = mei.body
+  try mei.press(.function(3), thenSee: "F3 中文")
+  #expect(mei.body != before)
+  try mei.press(.function(3), thenSee: "F3 English")
+  #expect(mei.body == before)
+}
+
+@Test(arguments: Page.allCases)
+func `help lies over a page and goes away again`(page: Page) throws {
+  let mei = try Applicant()
+  try mei.go(to: page)
+  let before = mei.body
+  try mei.press(.function(1), thenSee: "帮助：")
+  try mei.press(.escape, thenSee: "F1 帮助")
+  try mei.terminal.wait(until: "the page as before") { _ in mei.body == before }
+}
+
+@Test func `the curtain hides a page until the password is typed`() throws {
+  let mei = try Applicant()
+  try mei.go(to: .basicInfo)
+  let before = mei.body
+  try mei.press(.function(4), thenSee: "屏幕已遮挡")
+  #expect(!mei.shows("大学路"))
+  try mei.type(" ", thenSee: "请输入密码继续")
+  try mei.type("wrong\r", thenSee: "密码不正确")
+  try mei.type("\(mei.password)\r", thenSee: "▸ 详细地址")
+  #expect(mei.body == before)
+}
+
+@Test func `half a form is not judged on the way back`() throws {
+  let mei = try Applicant()
+  try mei.register()
+  try mei.startApplication()
+  mei.type("\t\t")
+  mei.terminal.press(.control("u"))
+  try mei.type("123", thenSee: "▸ 身份证号   123")
+  try mei.press(.escape, thenSee: "▸ 草稿")
+  try mei.press(.enter, thenSee: "▸ 身份证号   123")
+}
