@@ -7,11 +7,8 @@ enum Page: CaseIterable {
   case basicInfo, list, documents, fileChooser, sample, check
   case booking, half, appointment
 
-  /// Those of the wizard, on which a draft lies open.
-  static let ofDraft: [Page] = [.basicInfo, .list, .documents, .fileChooser, .sample, .check]
-
-  /// Those behind the sign-in.
-  static let signedIn = Array(allCases.drop { $0 != .home })
+  /// Those that are there to be reached.
+  static let all = Array(allCases.prefix { $0 != .booking })
 
   /// A text that stands on no page before it.
   var mark: String {
@@ -76,7 +73,10 @@ extension Applicant {
     case .check:
       try attachAll()
       try goToCheck()
-    default: try attach("front.jpg")
+    default:
+      try attach("front.jpg")
+      // There the draft is opened again: at the first material that is missing.
+      try press(.down, thenSee: "▸ 居民身份证(反面)")
     }
   }
 

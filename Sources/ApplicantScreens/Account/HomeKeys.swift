@@ -89,6 +89,8 @@ extension HomeScreen {
     }
     var home = self
     home.notice = nil
+    // Back from the wizard Enter leads on with the draft, not to the question of dropping it.
+    home.choose(.list)
     return .start([home] + pages)
   }
 
