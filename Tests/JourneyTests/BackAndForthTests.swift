@@ -24,7 +24,7 @@ import TextUI
   #expect(mei.body == check)
 }
 
-@Test(arguments: Page.all)
+@Test(arguments: Page.allCases)
 func `English and back changes nothing`(page: Page) throws {
   let mei = try Applicant()
   try mei.go(to: page)
@@ -35,7 +35,7 @@ func `English and back changes nothing`(page: Page) throws {
   #expect(mei.body == before)
 }
 
-@Test(arguments: Page.all)
+@Test(arguments: Page.allCases)
 func `help lies over a page and goes away again`(page: Page) throws {
   let mei = try Applicant()
   try mei.go(to: page)

@@ -42,7 +42,7 @@ extension Applicant {
   }
 }
 
-@Test(arguments: Page.all, Loss.told)
+@Test(arguments: Page.allCases, Loss.told)
 func `a kiosk that loses its terminal ends within 2 s`(page: Page, loss: Loss) throws {
   let mei = try Applicant(isControlling: loss != .hungUpUntold)
   try mei.go(to: page)

@@ -7,9 +7,6 @@ enum Page: CaseIterable {
   case basicInfo, list, documents, fileChooser, sample, check
   case booking, half, appointment
 
-  /// Those that are there to be reached.
-  static let all = Array(allCases.prefix { $0 != .booking })
-
   /// A text that stands on no page before it.
   var mark: String {
     switch self {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import TextUI
 
-@Test(arguments: Page.all)
+@Test(arguments: Page.allCases)
 func `a page comes back unchanged from other window sizes`(page: Page) throws {
   let mei = try Applicant()
   try mei.go(to: page)

@@ -21,7 +21,7 @@ extension Applicant {
   }
 }
 
-@Test(arguments: Page.all)
+@Test(arguments: Page.allCases)
 func `strange keys change nothing on the page`(page: Page) throws {
   let mei = try Applicant()
   try mei.go(to: page)
@@ -34,7 +34,7 @@ func `strange keys change nothing on the page`(page: Page) throws {
   }
 }
 
-@Test(arguments: Page.all)
+@Test(arguments: Page.allCases)
 func `a paste of 1 MiB leaves the page usable`(page: Page) throws {
   let mei = try Applicant()
   try mei.go(to: page)
