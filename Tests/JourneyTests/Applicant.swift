@@ -67,6 +67,26 @@ struct Applicant {
   }
 }
 
+/// Comparing pages.
+extension Applicant {
+  /// What a page says between its title and the line of notices.
+  var body: [String] { Array(terminal.rows.dropFirst(2).dropLast(2)) }
+
+  /// Waits until all that was typed is answered and painted to the last row: F3 twice changes
+  /// nothing, and what it changes for a moment stands at the bottom.
+  func settle() throws {
+    try press(.function(3), thenSee: "F3 中文")
+    try press(.function(3), thenSee: "F3 English")
+  }
+
+  /// Waits until the page is one that was seen before.
+  func seeAgain(_ body: [String]) throws {
+    try terminal.wait(until: "the page as before:\n\(body.joined(separator: "\n"))\nbut") { _ in
+      self.body == body
+    }
+  }
+}
+
 /// The account.
 extension Applicant {
   /// From the first page to the person's home page.

@@ -63,7 +63,7 @@ func `a draft is found again as it was left`(page: Page, loss: Loss) throws {
   let again = try Applicant(at: mei.folders)
   try again.signInAndGoOn()
   try again.see(page.mark)
-  try again.terminal.wait(until: "the page as before") { _ in again.body == before }
+  try again.seeAgain(before)
 }
 
 @Test(arguments: [(Page.list, Page.basicInfo), (.fileChooser, .documents), (.sample, .documents)])
@@ -99,5 +99,5 @@ func `what was submitted is found again after kill −9`(page: Page) throws {
   let again = try Applicant(at: mei.folders)
   try again.signInAndGoOn()
   try again.see(page.mark)
-  try again.terminal.wait(until: "the page as before") { _ in again.body == before }
+  try again.seeAgain(before)
 }

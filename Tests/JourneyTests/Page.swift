@@ -44,6 +44,7 @@ extension Applicant {
     case .booking, .half, .appointment: try goThroughBooking(to: page)
     }
     try see(page.mark)
+    try settle()
   }
 
   private func goToBasicInfo(_ page: Page) throws {
@@ -87,7 +88,4 @@ extension Applicant {
     default: break
     }
   }
-
-  /// What a page says between its title and the line of notices.
-  var body: [String] { Array(terminal.rows.dropFirst(2).dropLast(2)) }
 }

@@ -16,9 +16,7 @@ func `a page comes back unchanged from other window sizes`(page: Page) throws {
   try mei.see("窗口太小：需要 80×24，现在 40×12")
   mei.terminal.resize(columns: 80, rows: 24)
   try mei.see(page.mark)
-  try mei.terminal.wait(until: "the page as before", seconds: Applicant.patience) { _ in
-    mei.body == before
-  }
+  try mei.seeAgain(before)
 }
 
 @Test func `a window that changes its size all the time is followed`() throws {

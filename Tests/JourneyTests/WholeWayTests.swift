@@ -21,6 +21,18 @@ import TextUI
   #expect(mei.shows(calendar.firstDayInWords))
 }
 
+@Test func `the slip is saved as text with the number and the day`() throws {
+  let mei = try Applicant()
+  try mei.go(to: .appointment)
+  let path = mei.folders.slips + "/juzhu-A0000000001.txt"
+  try mei.type("s", thenSee: "凭条已保存：\(path)")
+  let slip = String(decoding: mei.folders.bytes(of: path), as: UTF8.self)
+  let day = try CalendarAnswer.today().firstDayInWords
+  for words in ["预约凭条", "A0000000001", "梅明强", "小营派出所", day] {
+    #expect(slip.contains(words), "\(words)")
+  }
+}
+
 @Test func `what was booked stands in the journal on the disk`() throws {
   let mei = try Applicant()
   try mei.go(to: .appointment)
