@@ -66,14 +66,14 @@ extension Applicant {
     try see("❷")
   }
 
-  /// In step ②, the first material in focus: attaches what must be there.
-  func attachAll() throws {
-    for (place, file) in Self.files.enumerated() {
-      // The optional registration slip stands between the photo and the lease.
-      if place > 0 { terminal.press(.down) }
-      if place == 3 { terminal.press(.down) }
-      try attach(file.name)
-    }
+  /// In step ②, the second material in focus: attaches what else there must be.
+  func attachTheRest() throws {
+    try attach("back.jpg")
+    terminal.press(.down)
+    try attach("photo.png")
+    // The registration slip between is optional.
+    terminal.press(.down, .down)
+    try attach("lease.pdf")
     try see("必须的材料已齐全")
   }
 
@@ -95,17 +95,5 @@ extension Applicant {
     try press(.enter, thenSee: "选择时段")
     try press(.enter, thenSee: "确认预约这个时间")
     terminal.press(.enter)
-  }
-
-  /// Everything at once: from a new account to the calendar.
-  func applyUpToBooking() throws {
-    try bringFiles()
-    try register()
-    try startApplication()
-    try fillBasicInfo()
-    try goToDocuments()
-    try attachAll()
-    try goToCheck()
-    try submit()
   }
 }

@@ -6,7 +6,7 @@ import TextUI
   let mei = try Applicant()
   try mei.go(to: .guide)
   try mei.press(.escape, thenSee: "居住证预约受理")
-  try mei.applyUpToBooking()
+  try mei.go(to: .booking)
   let calendar = try CalendarAnswer.today()
   try mei.bookEarliest()
   try mei.see("❹")

@@ -13,19 +13,19 @@ private let strangeBytes: [(name: String, bytes: [UInt8])] = [
   ("the focus gone and back", Array("\u{1B}[O\u{1B}[I".utf8)),
 ]
 
-@Test(arguments: Page.allCases)
-func `strange keys change nothing on the page`(page: Page) throws {
+@Test func `strange keys change nothing on any page`() throws {
   let mei = try Applicant()
-  try mei.go(to: page)
-  let before = mei.body
-  for strange in strangeBytes {
-    mei.terminal.send(strange.bytes)
-    try mei.settle()
-    #expect(mei.body == before, "\(strange.name)")
+  try mei.walk(Page.allCases) { page in
+    let before = mei.body
+    for strange in strangeBytes {
+      mei.terminal.send(strange.bytes)
+      try mei.settle()
+      #expect(mei.body == before, "\(strange.name) on \(page)")
+    }
   }
 }
 
-@Test(arguments: Page.allCases)
+@Test(arguments: [Page.register, .signIn, .basicInfo, .list, .fileChooser, .appointment])
 func `a paste of 1 MiB leaves the page usable`(page: Page) throws {
   let mei = try Applicant()
   try mei.go(to: page)
