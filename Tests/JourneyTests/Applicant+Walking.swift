@@ -45,6 +45,7 @@ extension Applicant {
       terminal.press(.backTab)
       type("xy")
     case .documents:
+      try settle()
       while !shows("▸ [ 下一步 ]") {
         terminal.press(.tab)
         try settle()

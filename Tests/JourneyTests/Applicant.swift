@@ -39,7 +39,7 @@ struct Applicant {
   }
 
   /// The seconds to wait for anything, on a machine that does a lot besides.
-  static let patience = 30.0
+  static let patience = 20.0
 
   /// Waits until the screen shows a text; gives its row, counted from 0.
   @discardableResult

@@ -17,7 +17,7 @@ struct Command {
     let terminal = try PseudoTerminal(
       BuiltProgram.path("juzhu"),
       arguments + (folder.map { ["--data", $0] } ?? []),
-      environment: ["COLUMNS": "80"].merging(environment) { $1 }
+      environment: ["COLUMNS": "80", "HOME": "/nonexistent"].merging(environment) { $1 }
     )
     status = Int(try terminal.waitForExit(seconds: Applicant.patience).status)
     text = String(decoding: terminal.output.filter { $0 != 0x0D }, as: UTF8.self)
