@@ -9,6 +9,8 @@ struct FormContest {
   private(set) var samples: [Samples]
 
   private static let turn = 20
+  /// Milliseconds between an answer and the next key: nobody types faster than 50 keys a second.
+  private static let pause = 20.0
   /// Milliseconds of silence after which nothing more is expected of a start.
   private static let quietStart = 200.0
 
@@ -65,7 +67,7 @@ struct FormContest {
 
   private mutating func typeLetters(_ index: Int, _ terminal: PseudoTerminal) {
     for _ in 0..<Self.turn {
-      let answer = terminal.timedAnswer(to: [UInt8(ascii: "a")])
+      let answer = terminal.timedAnswer(to: [UInt8(ascii: "a")], quiet: Self.pause)
       samples[index].add(answer, time: .letterTime, bytes: .letterBytes)
     }
     for _ in 0..<Self.turn {
@@ -76,7 +78,7 @@ struct FormContest {
   private mutating func moveOn(_ index: Int, _ terminal: PseudoTerminal) {
     let key = programs[index].nextField
     for _ in 0..<Self.turn {
-      let answer = terminal.timedAnswer(to: key)
+      let answer = terminal.timedAnswer(to: key, quiet: Self.pause)
       samples[index].add(answer, time: .fieldTime, bytes: .fieldBytes)
     }
   }
