@@ -29,13 +29,14 @@ public struct DayOffers {
     return morning + afternoon > 0 ? .open(morning: morning, afternoon: afternoon) : .full
   }
 
-  /// The first day with a place, and the half it is in; nil when all are taken.
+  /// The first place that is not held already; nil when all are taken.
   public func earliest() throws -> (day: CalendarDay, half: DayHalf)? {
     for day in window.bookable {
       let offer = try offer(of: day)
-      if let half = DayHalf.allCases.first(where: { offer.places($0) > 0 }) {
-        return (day, half)
+      let half = DayHalf.allCases.first {
+        offer.places($0) > 0 && held != Slot(station: station, day: day, half: $0)
       }
+      if let half { return (day, half) }
     }
     return nil
   }

@@ -56,6 +56,13 @@ struct BookingTests {
     #expect(try offers.earliest()?.day.description == "2026-11-27")
   }
 
+  @Test func `the earliest place is another than the one held`() throws {
+    let application = try kiosk.booked(on: "2026-11-26", .morning)
+    let earliest = try #require(try kiosk.session.offers(for: application).earliest())
+    #expect(earliest.day.description == "2026-11-26")
+    #expect(earliest.half == .afternoon)
+  }
+
   @Test func `moving the visit frees its first place`() throws {
     let number = try kiosk.booked(on: "2026-11-26").number
     let moved = try kiosk.session.book(number, on: SampleKiosk.day("2026-11-30"), .afternoon)
