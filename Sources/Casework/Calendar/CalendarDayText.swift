@@ -18,22 +18,10 @@ extension CalendarDay: LosslessStringConvertible {
   }
 }
 
-extension CalendarDay: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let day = CalendarDay(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "not a day written as 2026-11-23"
-      )
-    }
-    self = day
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+extension CalendarDay: StoredText {
+  public static var storedKind: StaticString { "a day written as 2026-11-23" }
+  public init?(storedText: String) { self.init(storedText) }
+  public var storedText: String { description }
 }
 
 /// A number below 100 with its leading nought.

@@ -33,20 +33,8 @@ extension Moment: CustomStringConvertible {
   public var description: String { iso }
 }
 
-extension Moment: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let moment = Moment(iso: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "not a moment written as 2026-11-23T01:30:00.123Z"
-      )
-    }
-    self = moment
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
-  }
+extension Moment: StoredText {
+  public static var storedKind: StaticString { "a moment written as 2026-11-23T01:30:00.123Z" }
+  public init?(storedText: String) { self.init(iso: storedText) }
+  public var storedText: String { iso }
 }

@@ -20,20 +20,12 @@ public struct ApplicationNumber: Sendable, Hashable, Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-extension ApplicationNumber: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let number = ApplicationNumber(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "not an application number"
-      )
-    }
-    self = number
-  }
+extension ApplicationNumber: StoredText {
+  public static var storedKind: StaticString { "an application number" }
+  public var storedText: String { text }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
+  public init?(storedText: String) {
+    guard let number = ApplicationNumber(storedText), number.text == storedText else { return nil }
+    self = number
   }
 }

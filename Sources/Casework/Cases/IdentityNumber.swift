@@ -96,27 +96,13 @@ extension IdentityNumber: CustomStringConvertible, CustomDebugStringConvertible 
   public var debugDescription: String { masked }
 }
 
-extension IdentityNumber: Codable {
+extension IdentityNumber: StoredText {
+  public static var storedKind: StaticString { "a resident identity number" }
+  public var storedText: String { text }
+
   /// Checks shape, date and check character only: the lists of places and the clock of the day it
   /// was typed have judged the rest, and a case must not become unreadable when they change.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let number = IdentityNumber(stored: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "not a resident identity number"
-      )
-    }
-    self = number
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-
-  private init?(stored text: String) {
+  public init?(storedText text: String) {
     guard text.utf8.count == 18 else { return nil }
     let scalars = Array(text.unicodeScalars)
     guard scalars.count == 18, scalars[..<17].allSatisfy(TypedDigits.isDigit),

@@ -49,21 +49,14 @@ extension Mobile: CustomStringConvertible, CustomDebugStringConvertible {
   public var debugDescription: String { masked }
 }
 
-extension Mobile: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let mobile = try? Mobile(text), mobile.text.utf8.elementsEqual(text.utf8) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "not a mobile number of 11 digits"
-      )
-    }
-    self = mobile
-  }
+extension Mobile: StoredText {
+  public static var storedKind: StaticString { "a mobile number of 11 digits" }
+  public var storedText: String { text }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
+  public init?(storedText: String) {
+    guard let mobile = try? Mobile(storedText),
+      mobile.text.utf8.elementsEqual(storedText.utf8)
+    else { return nil }
+    self = mobile
   }
 }

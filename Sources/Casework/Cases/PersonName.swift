@@ -45,22 +45,15 @@ extension PersonName: CustomStringConvertible, CustomDebugStringConvertible {
   public var debugDescription: String { masked }
 }
 
-extension PersonName: Codable {
-  /// Refuses whatever typing it would not have given, letter by letter.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let name = try? PersonName(text), name.text.utf8.elementsEqual(text.utf8) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "not a person's name"
-      )
-    }
-    self = name
-  }
+extension PersonName: StoredText {
+  public static var storedKind: StaticString { "a person's name" }
+  public var storedText: String { text }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
+  /// Refuses whatever typing it would not have given, letter by letter.
+  public init?(storedText: String) {
+    guard let name = try? PersonName(storedText),
+      name.text.utf8.elementsEqual(storedText.utf8)
+    else { return nil }
+    self = name
   }
 }

@@ -26,21 +26,10 @@ public struct Fingerprint: Hashable, Sendable {
   }
 }
 
-extension Fingerprint: Codable {
-  /// Reads one string; refuses anything but 64 lower-case hexadecimal digits.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let fingerprint = Fingerprint(hex: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a fingerprint")
-    }
-    self = fingerprint
-  }
-
-  /// Writes one string.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(hex)
-  }
+extension Fingerprint: StoredText {
+  public static var storedKind: StaticString { "a fingerprint" }
+  public init?(storedText: String) { self.init(hex: storedText) }
+  public var storedText: String { hex }
 }
 
 /// Computes fingerprints. A protocol, because the rules import no library.

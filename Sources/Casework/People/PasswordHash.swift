@@ -15,21 +15,10 @@ public struct PasswordHash: Hashable, Sendable {
   }
 }
 
-extension PasswordHash: Codable {
-  /// Reads one string; refuses what cannot be a hash.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let hash = PasswordHash(stored: try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a password hash")
-    }
-    self = hash
-  }
-
-  /// Writes one string.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(stored)
-  }
+extension PasswordHash: StoredText {
+  public static var storedKind: StaticString { "a password hash" }
+  public init?(storedText: String) { self.init(stored: storedText) }
+  public var storedText: String { stored }
 }
 
 extension PasswordHash: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -40,21 +40,12 @@ extension UserName: CustomStringConvertible {
   public var description: String { text }
 }
 
-extension UserName: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let name = try? UserName(text), name.text == text else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "not a user name in lower case"
-      )
-    }
-    self = name
-  }
+extension UserName: StoredText {
+  public static var storedKind: StaticString { "a user name in lower case" }
+  public var storedText: String { text }
 
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
+  public init?(storedText: String) {
+    guard let name = try? UserName(storedText), name.text == storedText else { return nil }
+    self = name
   }
 }
