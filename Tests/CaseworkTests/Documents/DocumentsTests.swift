@@ -15,7 +15,7 @@ struct DocumentsTests {
     let page = try #require(draft.documents.pages(of: .photo).first)
     #expect(page.kind == .png)
     #expect(page.size == file.count)
-    #expect(try kiosk.store.document(page.fingerprint) == file)
+    #expect(kiosk.store.document(page.fingerprint) == file)
     #expect(try kiosk.session.draft()?.documents == draft.documents)
   }
 
