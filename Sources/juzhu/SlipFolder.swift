@@ -79,7 +79,7 @@ struct SlipFolder: SlipOutlet {
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var child: pid_t = 0
     let words = [strdup("lp"), strdup("-s"), nil]
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     let code = posix_spawn(&child, Self.printer, &actions, nil, words, environ)
     return (child, code)
   }
