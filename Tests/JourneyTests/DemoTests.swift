@@ -39,3 +39,16 @@ func `the demonstration takes its folder away`(how: String) throws {
   #expect(try demo.terminal.waitForExit().status == 0)
   #expect(access(demo.folder, F_OK) != 0)
 }
+
+@Test func `the demonstration shows where applications can stand`() throws {
+  let demo = try startedDemo().terminal
+  demo.type("2")
+  try demo.waitUntil(contains: "F6 改为算术题", seconds: Applicant.patience)
+  demo.type("demo\txihu-longjing-2026")
+  demo.press(.function(6))
+  try demo.waitUntil(contains: "F6 改为字母", seconds: Applicant.patience)
+  demo.type("\(try SumOnScreen.answer(on: demo.rows))\r")
+  for words in ["草稿", "审核中", "已通过", "需修改", "请选择日期", "已办结"] {
+    try demo.waitUntil(contains: words, seconds: Applicant.patience)
+  }
+}

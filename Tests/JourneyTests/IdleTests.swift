@@ -34,3 +34,15 @@ import TextUI
   try mei.type("3", thenSee: "阅读隐私告知")
   #expect(!mei.shows("secret_name"))
 }
+
+@Test func `what an unattended person had typed is in the draft`() throws {
+  let folders = try JourneyFolders()
+  let mei = try Applicant(at: folders, ["--idle-warn", "5", "--idle-wipe", "7"])
+  try mei.go(to: .basicInfo)
+  try mei.type("9幢", thenSee: "大学路23号9幢")
+  try mei.see("已填写的内容会保存为草稿")
+  try mei.see("居住证预约受理")
+  #expect(!mei.shows("大学路"))
+  try mei.signIn()
+  try mei.press(.enter, thenSee: "大学路23号9幢")
+}
