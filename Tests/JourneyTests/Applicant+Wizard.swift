@@ -27,8 +27,7 @@ extension Applicant {
 
   /// Opens the list of the field in focus and takes a row of it, counted from 0.
   private func choose(row: Int, thenSee answer: String) throws {
-    try press(.enter, thenSee: "─ ")
-    terminal.press(.home)
+    terminal.press(.enter, .home)
     for _ in 0..<row { terminal.press(.down) }
     try press(.enter, thenSee: answer)
   }
