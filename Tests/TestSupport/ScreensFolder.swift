@@ -16,6 +16,11 @@ public enum ScreensFolder {
     try? String(contentsOfFile: "\(path)/\(picture).txt", encoding: .utf8)
   }
 
+  /// README's text, which shows some of the pictures.
+  public static func readme() throws -> String {
+    try String(contentsOfFile: repository + "/README.md", encoding: .utf8)
+  }
+
   /// The rows of the picture, as they are seen; nil when there is no such file.
   public static func rows(of picture: String) -> [String]? {
     guard let lines = text(of: picture)?.split(separator: "\n", omittingEmptySubsequences: false)
