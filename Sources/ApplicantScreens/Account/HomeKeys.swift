@@ -67,31 +67,20 @@ extension HomeScreen {
   private mutating func enterChosen() throws -> Move {
     switch chosen {
     case .draft(let draft):
-      return try openWizard(draft)
+      return openWizard(draft)
     case .application(let application):
-      guard
-        let page = try Doors.page(of: application, session: session, counter: counter)
-      else {
-        notice = Notice("这一页暂时不能使用", .warning)
-        return .stay
-      }
-      return .push(page)
+      return .push(try Routes.page(of: application, session: session, counter: counter))
     case nil:
       return .stay
     }
   }
 
-  private mutating func openWizard(_ draft: Draft) throws -> Move {
-    let pages = Doors.wizard(draft, session: session, counter: counter)
-    guard !pages.isEmpty else {
-      notice = Notice("这一页暂时不能使用", .warning)
-      return .stay
-    }
+  private func openWizard(_ draft: Draft) -> Move {
     var home = self
     home.notice = nil
     // Back from the wizard Enter leads on with the draft, not to the question of dropping it.
     home.choose(.list)
-    return .start([home] + pages)
+    return .start([home] + Routes.wizard(draft, session: session, counter: counter))
   }
 
   private mutating func act(_ action: Action) throws -> Move {
@@ -125,7 +114,7 @@ extension HomeScreen {
     do {
       let draft = try session.newDraft()
       try resume()
-      return try openWizard(draft)
+      return openWizard(draft)
     } catch let refusal as Refusal {
       notice = Notice(refusal.explanation, .warning)
       return .stay

@@ -24,7 +24,7 @@ extension BasicInfoScreen {
     }
     if returnsToCheck { return .pop }
     isCovered = true
-    return .push(WizardRoute.documents(of: draft, session: session, counter: counter))
+    return .push(DocumentsScreen(session: session, counter: counter, draft: draft))
   }
 
   private mutating func show(_ refused: AnswersRefused) {

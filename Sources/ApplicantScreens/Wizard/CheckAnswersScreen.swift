@@ -116,12 +116,7 @@ public struct CheckAnswersScreen: SignedInScreen {
       )
     case .documents:
       return .push(
-        WizardRoute.documents(
-          of: draft,
-          session: session,
-          counter: counter,
-          returnsToCheck: true
-        )
+        DocumentsScreen(session: session, counter: counter, draft: draft, returnsToCheck: true)
       )
     }
   }
@@ -131,7 +126,7 @@ public struct CheckAnswersScreen: SignedInScreen {
     do {
       let application = try session.submit(draft)
       return .start(
-        try WizardRoute.afterSubmitting(application, session: session, counter: counter)
+        try Routes.afterSubmitting(application, session: session, counter: counter)
       )
     } catch let refusal as Refusal {
       problems = ErrorSummary(refusal.problems(office: session.office))

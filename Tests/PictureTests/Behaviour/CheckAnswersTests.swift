@@ -74,7 +74,7 @@ struct CheckAnswersTests {
   @Test func `first page, check page and back again show the same draft`() throws {
     let kiosk = try SampleKiosk()
     let draft = try kiosk.completeDraft()
-    let pages = Doors.wizard(draft, session: kiosk.session, counter: kiosk.counter)
+    let pages = Routes.wizard(draft, session: kiosk.session, counter: kiosk.counter)
     var stack = ScreenStack(pages, titleBar: TitleBar(service: "")) { _ in .chinese }
     for key in KeyScript("<down*3><enter><c-u>13900139000<esc>").keys { try stack.handle(key) }
     try stack.keep()
