@@ -19,9 +19,10 @@ private func startedDemo() throws -> (terminal: PseudoTerminal, folder: String) 
 }
 
 @Test func `the demonstration says that it is one`() throws {
-  let demo = try startedDemo()
-  #expect(demo.terminal.rows[0].contains("演示"))
-  #expect(demo.terminal.rows.contains { $0.contains("演示数据均为虚构") })
+  let demo = try startedDemo().terminal
+  let row = try demo.waitUntil(contains: "演示", seconds: Applicant.patience)
+  #expect(row == 0)
+  try demo.waitUntil(contains: "演示数据均为虚构", seconds: Applicant.patience)
 }
 
 @Test(arguments: ["leaving", "SIGTERM", "hanging up"])
