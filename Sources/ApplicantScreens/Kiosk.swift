@@ -170,7 +170,7 @@ public struct Kiosk: Sendable {
     KeyHint(key: .function(10), label: "退出"),
   ]
 
-  /// The terminal is going away, or the person: every page keeps what was typed.
+  /// The terminal is going away, or the person: the page keeps what was typed.
   public mutating func keepAll() {
     do { try pages.keep() } catch { report(error) }
   }

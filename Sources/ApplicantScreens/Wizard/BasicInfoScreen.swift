@@ -125,10 +125,7 @@ public struct BasicInfoScreen: SignedInScreen {
     arrangeForm(kept.answers)
   }
 
-  public mutating func keep() throws {
-    guard !isCovered else { return }
-    try keepDraft()
-  }
+  public mutating func keep() throws { try keepDraft() }
 
   public func draw(on frame: inout Frame, in area: Rect) {
     BasicInfoDrawing(screen: self).draw(on: &frame, in: area)

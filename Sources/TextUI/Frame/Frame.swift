@@ -109,8 +109,9 @@ public struct Frame: Sendable {
 
   /// Blanks a block in one style, whole: a wide character it cuts in two goes altogether.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
-    for y in max(0, rect.y)..<max(0, min(size.height, rect.bottom)) {
-      for x in max(0, rect.x)..<max(0, min(size.width, rect.right)) {
+    let rect = rect.intersection(bounds)
+    for y in rect.y..<rect.bottom {
+      for x in rect.x..<rect.right {
         put(" ", width: 1, at: Point(x: x, y: y), style: style)
       }
     }
@@ -118,8 +119,9 @@ public struct Frame: Sendable {
 
   /// Gives a block another style and leaves its characters.
   public mutating func restyle(_ rect: Rect, _ style: Style) {
-    for y in max(0, rect.y)..<max(0, min(size.height, rect.bottom)) {
-      for x in max(0, rect.x)..<max(0, min(size.width, rect.right)) {
+    let rect = rect.intersection(bounds)
+    for y in rect.y..<rect.bottom {
+      for x in rect.x..<rect.right {
         cells[y * size.width + x].style = style
       }
     }

@@ -49,6 +49,18 @@ public struct Rect: Sendable, Hashable {
     point.x >= x && point.x < right && point.y >= y && point.y < bottom
   }
 
+  /// What lies in both blocks; of no size when they do not meet.
+  public func intersection(_ other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let top = max(y, other.y)
+    return Rect(
+      x: left,
+      y: top,
+      width: max(0, min(right, other.right) - left),
+      height: max(0, min(bottom, other.bottom) - top)
+    )
+  }
+
   /// The block without `cells` on each of its four sides; never of negative size.
   public func inset(by cells: Int) -> Rect {
     Rect(

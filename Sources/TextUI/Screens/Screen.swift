@@ -12,7 +12,8 @@ public protocol Screen: Sendable {
   mutating func type(_ key: Key) throws -> Move
   /// Comes back to the top: what lies beneath may have changed meanwhile.
   mutating func resume() throws
-  /// Keeps what was typed: the person or the terminal goes away without a further key.
+  /// Keeps what was typed: the person or the terminal goes away without a further key. Only the
+  /// page on top is asked; what lies beneath another was kept when that one was opened.
   mutating func keep() throws
   func draw(on frame: inout Frame, in area: Rect)
 }

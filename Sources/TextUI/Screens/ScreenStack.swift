@@ -49,9 +49,11 @@ public struct ScreenStack: Sendable {
     screens[screens.count - 1].notice = notice
   }
 
-  /// Lets every page keep what was typed, the lowest first.
+  /// Lets the page that is worked on keep what was typed: the top one, or the one under its help.
+  /// Those beneath were kept when it was opened over them, and may know less by now.
   public mutating func keep() throws {
-    for index in screens.indices { try screens[index].keep() }
+    guard let top = screens.lastIndex(where: { !($0 is HelpScreen) }) else { return }
+    try screens[top].keep()
   }
 
   public mutating func follow(_ move: Move) throws {
