@@ -11,9 +11,12 @@
 #include <termios.h>
 #include <unistd.h>
 
-static const int leaving[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
-static const int ignored[] = {SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE};
-static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
+static const int leaving[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGXCPU, SIGPWR};
+// Also those that end a program by default and mean nothing to this one: a file that may not grow
+// (SIGXFSZ) is told by the write's own error.
+static const int ignored[] = {SIGTSTP, SIGTTIN, SIGTTOU, SIGPIPE,   SIGXFSZ, SIGUSR1,
+                              SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGIO,   SIGSTKFLT};
+static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS};
 #define COUNT(list) (sizeof(list) / sizeof(list[0]))
 
 static volatile sig_atomic_t armed;
@@ -67,6 +70,13 @@ static void watch(int number, void (*handler)(int), int flags) {
   sigaction(number, &action, &before[number]);
 }
 
+// A parent may have left signals blocked, by intent or not: then nothing would end the program.
+static void let_through(void) {
+  sigset_t all;
+  sigfillset(&all);
+  sigprocmask(SIG_UNBLOCK, &all, NULL);
+}
+
 static void watch_signals(void) {
   stack_t stack = {.ss_sp = other_stack, .ss_size = sizeof other_stack};
   sigaltstack(&stack, NULL);
@@ -76,6 +86,7 @@ static void watch_signals(void) {
   for (size_t i = 0; i < COUNT(crashes); i++) {
     watch(crashes[i], on_crash, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
   }
+  let_through();
 }
 
 static void unwatch_signals(void) {

@@ -58,6 +58,25 @@ func `a crash in a library gives the terminal back`(number: Int32) throws {
   try probe.waitUntil(contains: "1 keys, last: character(\"a\")")
 }
 
+@Test(arguments: [SIGUSR1, SIGUSR2, SIGALRM, SIGPROF, SIGVTALRM, SIGIO, SIGXFSZ])
+func `signals that mean nothing change nothing`(number: Int32) throws {
+  let probe = try startedProbe()
+  probe.signal(number)
+  probe.type("a")
+  try probe.waitUntil(contains: "1 keys, last: character(\"a\")")
+}
+
+@Test func `a parent that left all signals blocked does not make the program deaf`() throws {
+  let probe = try PseudoTerminal(
+    "/usr/bin/env",
+    ["--block-signal", "--ignore-signal", BuiltProgram.path("terminal-probe")]
+  )
+  try probe.waitUntil(contains: "0 keys")
+  probe.signal(SIGTERM)
+  #expect(try probe.waitForExit(seconds: 2).status == 0)
+  expectRestored(probe)
+}
+
 @Test func `a closed window ends the program within 2 s without burning the processor`() throws {
   let probe = try startedProbe()
   probe.hangUp()
