@@ -61,6 +61,20 @@ struct FlushTests {
     }
   }
 
+  @Test(arguments: 1...20)
+  func `a failed flush takes nothing back that was acknowledged`(_ call: Int) throws {
+    let store = try open()
+    try script.steps[0](store)
+    let acknowledged = store.durable
+    try script.steps[1](store)
+    disk.plan(.failure, atCall: call)
+    for step in script.steps.dropFirst(2) where store.readOnly == nil { try? step(store) }
+    let mark = try #require(try DurableMark.read(in: store.folder, disk))
+    #expect(acknowledged > 0)
+    #expect(mark.seq >= acknowledged)
+    #expect(try store.account(script.account.name) == script.account)
+  }
+
   /// Appends lines and leaves it to others to flush them. The last one's sequence.
   @discardableResult
   private func write(_ count: Int, by store: FileCaseStore) throws -> Int {

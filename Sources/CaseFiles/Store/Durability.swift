@@ -87,6 +87,8 @@ extension FileCaseStore {
       else { return }
       var index = CaseIndex()
       _ = try? again.advance(into: &index, upTo: sequence)
+      // Said to all others when it is published, and never less than was acknowledged.
+      again.durable = sequence
       memory.journal = again
       memory.index = index
     }
