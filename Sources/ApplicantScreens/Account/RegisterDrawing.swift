@@ -21,6 +21,7 @@ extension RegisterScreen {
       drawPrivacy(on: &frame, in: area)
     } else {
       summary?.draw(on: &frame, in: area)
+      leaving?.draw(on: &frame, in: area)
     }
   }
 

@@ -17,6 +17,8 @@ struct RegisterScreen: HalfFilledScreen {
   private(set) var summary: ErrorSummary<Registration.Field>?
   /// Open while the privacy notice is read.
   private(set) var privacy: Pager?
+  /// Asked before what was typed is given up.
+  private(set) var leaving: ConfirmBox?
 
   init(counter: Counter) {
     self.counter = counter
@@ -61,14 +63,22 @@ struct RegisterScreen: HalfFilledScreen {
         },
       ]
     }
-    if summary != nil { return [] }
+    if summary != nil {
+      return [
+        Binding(.enter, "前往修改") { $0.answerSummary(.enter) },
+        Binding(.escape, "关闭") { $0.answerSummary(.escape) },
+      ]
+    }
+    if leaving != nil { return [] }
+    let isOnConsent = form.focus == .field(.consent)
     return [
+      Binding(.character(" "), label: isOnConsent ? "勾选" : nil) { try $0.take(.character(" ")) },
       Binding(.tab, "下一项") { try $0.take(.tab) },
       Binding(.function(6), "隐私告知") { page in
         page.privacy = Pager()
         return .stay
       },
-      Binding(.escape, "返回") { _ in .pop },
+      Binding(.escape, "返回") { $0.leave() },
     ]
   }
 
@@ -77,10 +87,18 @@ struct RegisterScreen: HalfFilledScreen {
       privacy?.type(key)
       return .stay
     }
-    guard var open = summary else { return try take(key) }
-    let result = open.type(key)
-    switch result {
-    case .open: summary = open
+    if summary != nil { return answerSummary(key) }
+    if var asked = leaving {
+      let answer = asked.type(key)
+      leaving = answer == .open ? asked : nil
+      return answer == .confirmed ? .pop : .stay
+    }
+    return try take(key)
+  }
+
+  private mutating func answerSummary(_ key: Key) -> Move {
+    switch summary?.type(key) {
+    case .open, nil: break
     case .jump(let field):
       summary = nil
       form.moveFocus(to: .field(field))
@@ -89,10 +107,27 @@ struct RegisterScreen: HalfFilledScreen {
     return .stay
   }
 
+  /// Back at once from an empty page. What was typed is kept nowhere, for the next person would
+  /// find it, so it goes only after Y.
+  private mutating func leave() -> Move {
+    guard !isBlank else { return .pop }
+    leaving = ConfirmBox(
+      "放弃注册吗？",
+      details: ["填写的内容还没有保存，离开后需要重新填写。"],
+      confirm: "放弃注册",
+      decline: "继续填写",
+      part: Self.leavingPart
+    )
+    return .stay
+  }
+
+  /// The `part` of clicks on the question's buttons.
+  private static let leavingPart = 100
+
   private mutating func take(_ key: Key) throws -> Move {
     switch form.type(key) {
     case .activated(.register, _): return try register()
-    case .activated(.back, _): return .pop
+    case .activated(.back, _): return leave()
     case .activated(.privacy, _):
       privacy = Pager()
       return .stay

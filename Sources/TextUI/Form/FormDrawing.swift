@@ -26,6 +26,9 @@ extension Form {
         style: .error
       )
     }
+    // A finger points at the label as well; beyond the last item, so that no answer is changed.
+    let beside = Rect(x: point.x, y: point.y, width: labelWidth, height: 1)
+    frame.addTarget(beside, key: .press(Spot(part: part(name), item: .max)))
     draw(
       name,
       on: &frame,

@@ -28,6 +28,29 @@ import TextUI
     #expect(page.form.text(.field(.password)) == "qian-tang")
   }
 
+  @Test func `what was typed goes only after Y`() throws {
+    var visit = try Visit { RegisterScreen(counter: $0.counter) }
+    try visit.press("zhangwei<esc>")
+    #expect(visit.shows("放弃注册吗？"))
+    try visit.press("<enter>n")
+    #expect(visit.page(RegisterScreen.self)?.form.text(.field(.userName)) == "zhangwei")
+    try visit.press("<esc>y")
+    #expect(visit.page(RegisterScreen.self) == nil)
+  }
+
+  @Test func `an empty page is left without a question`() throws {
+    var visit = try Visit { RegisterScreen(counter: $0.counter) }
+    try visit.press("<esc>")
+    #expect(visit.page(RegisterScreen.self) == nil)
+  }
+
+  @Test func `a click on a label leads to its field`() throws {
+    var visit = try Visit { RegisterScreen(counter: $0.counter) }
+    let row = try #require(visit.rows.firstIndex { $0.contains("手机号码") })
+    try visit.press(.mouse(Mouse(button: .left, action: .press, column: 6, row: row)))
+    #expect(visit.page(RegisterScreen.self)?.form.focus == .field(.mobile))
+  }
+
   @Test func `passwords are never drawn`() throws {
     var visit = try Visit { RegisterScreen(counter: $0.counter) }
     try visit.press(Self.filled)
