@@ -76,6 +76,10 @@ public struct Kiosk: Sendable {
     // A click on a hint is the key it names, also for the keys that no page knows.
     guard let key = pressed(by: key) else { return nil }
     if key == .control("l") { return .repaint }
+    if key == .function(3), question != nil || curtain?.isAsking == true {
+      pages.turnLanguage()
+      return nil
+    }
     if curtain != nil { return answerCurtain(key) }
     if question != nil { return answerQuestion(key) }
     switch key {

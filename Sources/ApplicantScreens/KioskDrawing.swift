@@ -11,6 +11,7 @@ extension Kiosk {
       return frame
     }
     pages.titleBar.facts = facts
+    pages.coveringKeys = coveringKeys
     var frame = pages.frame(size: size)
     guard size.width >= Size.smallest.width, size.height >= Size.smallest.height else {
       return frame
@@ -22,6 +23,12 @@ extension Kiosk {
     }
     targets = frame.targets
     return frame
+  }
+
+  /// The keys of what lies over the page: nil when nothing does. The warning goes with any key.
+  private var coveringKeys: [KeyHint]? {
+    if isWarning { return [] }
+    return question.map { $0.box.hints + [pages.languageKey] }
   }
 
   /// Who is signed in, the language and the clock, for the title bar.

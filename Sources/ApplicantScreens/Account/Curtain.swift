@@ -15,7 +15,8 @@ struct Curtain: Sendable {
 
   private let session: ApplicantSession?
   private var password = TextField(hidden: true)
-  private var isAsking = false
+  /// The password is being asked for.
+  private(set) var isAsking = false
   private var wrongTries = 0
 
   init(session: ApplicantSession?) {

@@ -17,13 +17,13 @@ extension AppointmentScreen {
     }
   }
 
-  /// Newest first, and how many messages have gone out.
+  /// Newest first, and how many messages there are.
   func historyLines(on frame: Frame) -> [Pager.Line] {
     let entries = application.history.reversed().map { entry -> Pager.Line in
       let time: Phrase = "\(entry.at.day.phrase) \(entry.at.clock)"
       return .pair(frame.text(time), entry.phrase)
     }
-    return entries + [.blank, .text("已发短信 \(messageCount) 条，按 M 查看全文。")]
+    return entries + [.blank, .text("短信 \(messageCount) 条，按 M 查看全文。")]
   }
 
   var markLines: [Pager.Line] {

@@ -11,7 +11,7 @@ extension BookingScreen {
       ]
     case .day:
       [
-        Binding(.enter, label: focus == .calendar ? "选择" : "确定") { try $0.enter() },
+        Binding(.enter, label: enterWords) { try $0.enter() },
         Binding(.character("E"), .character("e"), .character("ｅ"), label: "最早可约") { page in
           page.jumpToEarliest()
           return .stay
@@ -33,6 +33,13 @@ extension BookingScreen {
         },
       ]
     }
+  }
+
+  /// What Enter does; on a closed day it only says why, as the line beneath the calendar does.
+  private var enterWords: Phrase? {
+    guard focus == .calendar else { return "确定" }
+    guard let day, calendar.offer(of: day).reasonAgainst == nil else { return nil }
+    return "选择"
   }
 
   /// The `part` of clicks on the buttons.

@@ -10,7 +10,7 @@ extension HistoryEntry.Event {
   var phrase: Phrase {
     switch self {
     case .submitted: "提交申请"
-    case .booked: "预约日期"
+    case .booked: "选定预约日期"
     case .rebooked: "更改预约日期"
     case .bookingCancelled: "取消预约"
     case .cancelled: "取消申请"

@@ -34,7 +34,7 @@ struct CheckAnswersDrawing {
       x: rest.x + 3,
       y: rest.y + 2,
       width: min(rest.width, 120) - 6,
-      height: rest.height - 2
+      height: rest.height - 3
     )
     let lines = lines(on: frame, width: place.width)
     let top = top(of: lines, height: place.height)

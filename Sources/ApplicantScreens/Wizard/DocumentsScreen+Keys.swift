@@ -3,18 +3,31 @@ import TextUI
 
 extension DocumentsScreen {
   var bindings: [Binding<DocumentsScreen>] {
-    guard removal == nil, summary == nil else { return [] }
+    if summary != nil {
+      return [
+        Binding(.enter, "前往修改") { $0.answerSummary(.enter) },
+        Binding(.escape, "关闭") { $0.answerSummary(.escape) },
+      ]
+    }
+    guard removal == nil else { return [] }
+    let isOnButton = stop == .back || stop == .next
+    let maySkip = chosen?.substitute != nil
     var rows: [Binding<DocumentsScreen>] = [
       Binding(.enter, label: enterWords) { try $0.press() },
       Binding(.character("a"), .character("A"), .insert, label: nil) { $0.attach() },
-      Binding(.character("V"), .character("v"), .function(6), label: "样本") { $0.showSample() },
+      Binding(.character("V"), .character("v"), .function(6), label: isOnButton ? nil : "样本") {
+        $0.showSample()
+      },
     ]
-    if chosen?.substitute != nil {
+    if maySkip {
       rows.append(
-        Binding(.character("D"), .character("d"), label: "数据共享") { try $0.toggleSharing() }
+        Binding(.character("D"), .character("d"), label: stop == .list ? "数据共享" : nil) {
+          try $0.toggleSharing()
+        }
       )
     }
-    rows.append(Binding(.delete, label: pages.isEmpty ? nil : "删除") { $0.askRemoval() })
+    let remove: Phrase? = pages.isEmpty || isOnButton ? nil : "删除"
+    rows.append(Binding(.delete, label: remove) { $0.askRemoval() })
     if stop == .pages {
       rows += [
         Binding(.character("-"), .alt("-"), label: "前移") { try $0.movePage(by: -1) },
@@ -22,7 +35,9 @@ extension DocumentsScreen {
       ]
     }
     return rows + [
-      Binding(.tab, label: nil) { $0.step(by: 1) },
+      Binding(.tab, label: isOnButton || (stop == .list && !maySkip) ? "下一项" : nil) {
+        $0.step(by: 1)
+      },
       Binding(.backTab, label: nil) { $0.step(by: -1) },
       Binding(.escape, "返回") { _ in .pop },
     ]

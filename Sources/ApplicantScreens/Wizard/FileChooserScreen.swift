@@ -59,9 +59,11 @@ struct FileChooserScreen: SignedInScreen {
         Binding(.escape, .tab, .backTab, label: "返回列表") { $0.editPath(false) },
       ]
     }
-    let isFile = folder?.entry(table.selected)?.kind == .file
+    let kind = folder?.entry(table.selected)?.kind
+    let isFile = kind == .file
+    let enterWords: Phrase? = isFile ? "上传" : kind == .other || table.count == 0 ? nil : "打开"
     return [
-      Binding(.enter, isFile ? "上传" : "打开") { try $0.take(staying: false) },
+      Binding(.enter, label: enterWords) { try $0.take(staying: false) },
       Binding(.character(" "), label: isFile ? "连续上传" : nil) { try $0.take(staying: true) },
       Binding(.left, label: canGoUp ? "上级" : nil) { $0.goUp() },
       Binding(.tab, label: nil) { $0.editPath(true) },

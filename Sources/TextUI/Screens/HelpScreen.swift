@@ -9,11 +9,17 @@ public struct HelpScreen: Screen {
   init(about screen: any Screen, hints: [KeyHint]) {
     title = screen.title
     paragraphs = screen.help
-    keys = hints
+    keys = hints + Self.commonKeys.filter { common in !hints.contains { $0.key == common.key } }
   }
 
   public var bindings: [Binding<HelpScreen>] {
-    [Binding(.escape, .enter, .function(1), label: "返回") { _ in .pop }]
+    [
+      Binding(.pageDown, label: "翻页") { page in
+        page.pager.type(.pageDown)
+        return .stay
+      },
+      Binding(.escape, .enter, .function(1), label: "返回") { _ in .pop },
+    ]
   }
 
   public mutating func type(_ key: Key) -> Move {
@@ -26,7 +32,7 @@ public struct HelpScreen: Screen {
     var lines: [Pager.Line] = []
     for paragraph in paragraphs { lines += [.text(paragraph), .blank] }
     lines.append(.heading("按键"))
-    lines += (keys + Self.commonKeys).map { .pair($0.name, $0.label) }
+    lines += keys.map { .pair($0.name, $0.label) }
     let body = Rect(
       x: area.x + 2,
       y: area.y + 2,

@@ -6,6 +6,9 @@ public struct ScreenStack: Sendable {
   public var titleBar: TitleBar
   /// Keys answered by what the stack stands in: listed on the help page, not on the hint line.
   public var furtherKeys: [KeyHint] = []
+  /// What answers the keys instead of the page, drawn over it by what the stack stands in; nil:
+  /// the page answers.
+  public var coveringKeys: [KeyHint]?
   /// The words of each language; a language is loaded when it is first turned to.
   private let words: @Sendable (Language) -> Catalogue
   /// What can be clicked on the page last drawn.
@@ -35,12 +38,17 @@ public struct ScreenStack: Sendable {
       let keys = screens[top].hints + everywhere + furtherKeys
       try follow(.push(HelpScreen(about: screens[top], hints: keys)))
     case .function(3):
-      look.catalogue = words(look.catalogue.language.other)
+      turnLanguage()
     case .focusGained, .focusLost:
       break
     default:
       try follow(screens[top].answer(key))
     }
+  }
+
+  /// Shows everything in the other language from now on.
+  public mutating func turnLanguage() {
+    look.catalogue = words(look.catalogue.language.other)
   }
 
   /// Says one sentence on the page on top.
@@ -84,7 +92,11 @@ public struct ScreenStack: Sendable {
       let area = Rect(x: 0, y: 2, width: size.width, height: size.height - 4)
       top.draw(on: &frame, in: area)
       drawNotice(of: top, on: &frame)
-      HintLine(hints: top.hints, everywhere: everywhere).draw(on: &frame, row: size.height - 1)
+      let line = HintLine(
+        hints: coveringKeys ?? top.hints,
+        everywhere: coveringKeys == nil ? everywhere : []
+      )
+      line.draw(on: &frame, row: size.height - 1)
     }
     targets = frame.targets
     return frame
@@ -92,11 +104,13 @@ public struct ScreenStack: Sendable {
 
   /// The keys that work on every page but the help page itself, at the right of the hint line.
   private var everywhere: [KeyHint] {
-    if screens.last is HelpScreen { return [] }
-    return [
-      KeyHint(key: .function(1), label: "帮助"),
-      KeyHint(key: .function(3), label: look.catalogue.language.other.ownName),
-    ]
+    let keys = [KeyHint(key: .function(1), label: "帮助"), languageKey]
+    return screens.last is HelpScreen ? [languageKey] : keys
+  }
+
+  /// F3, with the name of the language it turns to.
+  public var languageKey: KeyHint {
+    KeyHint(key: .function(3), label: look.catalogue.language.other.ownName)
   }
 
   private func drawNotice(of screen: any Screen, on frame: inout Frame) {

@@ -54,6 +54,14 @@ public struct ConfirmBox: Sendable, Hashable {
     }
   }
 
+  /// The keys that answer, for the hint line.
+  public var hints: [KeyHint] {
+    [
+      KeyHint(key: .character("Y"), label: confirmWords),
+      KeyHint(key: .character("N"), label: declineWords),
+    ]
+  }
+
   /// The `item` of a click on the confirming button; the declining one's is 1.
   static let confirmItem = 0
 

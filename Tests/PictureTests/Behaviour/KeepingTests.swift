@@ -10,7 +10,10 @@ struct KeepingTests {
   @Test func `the half-typed field, also from under the help page`() throws {
     var visit = try Visit { sample in
       BasicInfoScreen(
-        session: sample.session, counter: sample.counter, draft: try sample.newDraft())
+        session: sample.session,
+        counter: sample.counter,
+        draft: try sample.newDraft()
+      )
     }
     try visit.press("<tab><tab><tab><c-u>1390<f1>")
     visit.kiosk.keepAll()
