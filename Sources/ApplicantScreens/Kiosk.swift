@@ -179,6 +179,19 @@ public struct Kiosk: Sendable {
     do { try pages.keep() } catch { report(error) }
   }
 
+  /// Does what could wait until the answer to the last keys was seen: to be called when it has been
+  /// shown, before the next key is waited for.
+  /// - Returns: whether it failed and the page now says so.
+  public mutating func settle() -> Bool {
+    do {
+      try pages.settle()
+      return false
+    } catch {
+      explain(error)
+      return true
+    }
+  }
+
   private mutating func explain(_ error: any Error) {
     if let refusal = error as? Refusal {
       pages.say(Notice(refusal.explanation, .warning))

@@ -54,6 +54,8 @@ struct KioskRun {
         return
       }
       terminal.show(kiosk.frame(size: terminal.size))
+      // Seeing the answer does not wait for the disk.
+      if kiosk.settle() { terminal.show(kiosk.frame(size: terminal.size)) }
     }
   }
 

@@ -44,6 +44,8 @@ struct Visit: Sendable {
     // A click is judged by what was drawn last.
     if case .mouse = key { _ = frame() }
     if let request = kiosk.handle(key) { requests.append(request) }
+    // As the terminal does between two keys.
+    _ = kiosk.settle()
   }
 
   /// Lets time pass without a key.

@@ -8,11 +8,23 @@ extension BasicInfoScreen {
   mutating func keepDraft(saying news: Phrase? = nil) throws {
     draft.answers = typedAnswers
     draft.place = .basicInfo(form.focus.place)
+    isKept = false
     if let news { notice = Notice(news, .warning) }
     draft.savedAt = try session.keep(draft)
-    let saved: Phrase = "已保存 \(draft.savedAt.clockWithSeconds)"
+    isKept = true
+    hasMoved = false
     notice = news.map { Notice("\($0) · \(saved)", .warning) } ?? Notice(saved)
   }
+
+  /// Keeps what was finished by going to another field; when there is nothing but the place, that
+  /// waits until the page is seen.
+  mutating func keepMove() throws {
+    guard isKept, typedAnswers == draft.answers else { return try keepDraft() }
+    hasMoved = true
+    notice = Notice(saved)
+  }
+
+  private var saved: Phrase { "已保存 \(draft.savedAt.clockWithSeconds)" }
 
   /// Takes an answer that was not typed, and shows and keeps it.
   mutating func take(

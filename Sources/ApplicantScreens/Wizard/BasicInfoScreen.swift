@@ -16,6 +16,10 @@ public struct BasicInfoScreen: SignedInScreen {
   var overlay: BasicInfoOverlay?
   /// Another wizard page lies on this one and has the newer draft.
   var isCovered = false
+  /// The draft on disk has the answers of `draft`: false while they could not be kept.
+  var isKept = true
+  /// The person has gone to another field, which the draft on disk does not name yet.
+  var hasMoved = false
   /// The people of the account under way; nil when it could not be read.
   var peopleCount: Int?
   /// Somebody else's name and number, put aside while the page is about the account's holder.
@@ -100,7 +104,7 @@ public struct BasicInfoScreen: SignedInScreen {
     case .full:
       notice = Notice("这一项已到字数上限", .warning)
     case .moved:
-      try keepDraft()
+      try keepMove()
     case .changed(.answer(.applicant)):
       try switchApplicant()
     case .changed(let name):
@@ -110,7 +114,7 @@ public struct BasicInfoScreen: SignedInScreen {
     case .activated(.back, _):
       return try goBack()
     case .activated(.answer(let field), let typed):
-      try keepDraft()
+      try keepMove()
       open(field, typed: typed)
     }
     return .stay
@@ -123,6 +127,14 @@ public struct BasicInfoScreen: SignedInScreen {
     guard let kept = try session.draft(), kept.id == draft.id else { return }
     draft = kept
     arrangeForm(kept.answers)
+  }
+
+  public mutating func settle() throws {
+    guard hasMoved else { return }
+    // When this fails the page says so, and the next move tries anew.
+    hasMoved = false
+    draft.place = .basicInfo(form.focus.place)
+    draft.savedAt = try session.keep(draft)
   }
 
   public mutating func keep() throws { try keepDraft() }

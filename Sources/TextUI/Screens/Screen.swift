@@ -12,6 +12,8 @@ public protocol Screen: Sendable {
   mutating func type(_ key: Key) throws -> Move
   /// Comes back to the top: what lies beneath may have changed meanwhile.
   mutating func resume() throws
+  /// Does what may wait until the answer to the last key is seen, and is done before the next key.
+  mutating func settle() throws
   /// Keeps what was typed: the person or the terminal goes away without a further key. Only the
   /// page on top is asked; what lies beneath another was kept when that one was opened.
   mutating func keep() throws
@@ -22,6 +24,7 @@ extension Screen {
   public var help: [Phrase] { [] }
   public mutating func type(_ key: Key) throws -> Move { .stay }
   public mutating func resume() throws {}
+  public mutating func settle() throws {}
   public mutating func keep() throws {}
 
   /// Lets the first binding that names the key answer, else the page itself.

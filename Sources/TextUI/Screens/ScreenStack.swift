@@ -60,9 +60,17 @@ public struct ScreenStack: Sendable {
   /// Lets the page that is worked on keep what was typed: the top one, or the one under its help.
   /// Those beneath were kept when it was opened over them, and may know less by now.
   public mutating func keep() throws {
-    guard let top = screens.lastIndex(where: { !($0 is HelpScreen) }) else { return }
-    try screens[top].keep()
+    guard let worked = placeWorkedOn else { return }
+    try screens[worked].keep()
   }
+
+  /// Lets the same page do what could wait until its answer was seen.
+  public mutating func settle() throws {
+    guard let worked = placeWorkedOn else { return }
+    try screens[worked].settle()
+  }
+
+  private var placeWorkedOn: Int? { screens.lastIndex { !($0 is HelpScreen) } }
 
   public mutating func follow(_ move: Move) throws {
     switch move {

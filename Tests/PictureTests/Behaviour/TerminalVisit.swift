@@ -26,6 +26,7 @@ struct TerminalVisit {
     for key in script.keys {
       _ = kiosk.frame(size: .smallest)
       lastRequest = kiosk.handle(key)
+      _ = kiosk.settle()
     }
   }
 
