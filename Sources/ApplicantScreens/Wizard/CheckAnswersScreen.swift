@@ -12,15 +12,14 @@ public struct CheckAnswersScreen: SignedInScreen {
   private(set) var focus = 0
   private(set) var problems: ErrorSummary<CheckAnswersRow.Target>?
 
-  /// Keeps in the draft that the person has come as far as here.
+  /// The draft on disk says that the person has come as far as here.
+  private var isPlaceKept: Bool
+
   public init(session: ApplicantSession, counter: Counter, draft: Draft) {
     self.session = session
     self.counter = counter
-    var draft = draft
-    draft.place = .check
-    // Only the place is new: a failure costs nothing, and the next page that saves reports it.
-    if let moment = try? session.keep(draft) { draft.savedAt = moment }
     self.draft = draft
+    isPlaceKept = draft.place == .check
     rows = CheckAnswersRow.all(of: draft, session: session)
   }
 
@@ -82,14 +81,20 @@ public struct CheckAnswersScreen: SignedInScreen {
   public mutating func resume() throws {
     guard let kept = try session.draft(), kept.id == draft.id else { return }
     draft = kept
-    draft.place = .check
+    isPlaceKept = draft.place == .check
     rows = CheckAnswersRow.all(of: draft, session: session)
     focus = min(focus, backFocus)
+  }
+
+  /// Only the place is new, and every answer is kept already.
+  public mutating func settle() throws {
+    guard !isPlaceKept else { return }
+    isPlaceKept = true
+    draft.place = .check
     draft.savedAt = try session.keep(draft)
   }
 
-  /// The pages beneath keep what they know, which is older: the newest draft is kept after theirs.
-  public mutating func keep() throws { try session.keep(draft) }
+  public mutating func keep() throws { try settle() }
 
   private mutating func move(to place: Int) -> Move {
     focus = (place + backFocus + 1) % (backFocus + 1)

@@ -18,6 +18,8 @@ struct DocumentsScreen: SignedInScreen {
   /// A page that Y removes, and the question about it.
   var removal: (place: Int, box: ConfirmBox)?
   var summary: ErrorSummary<MaterialID>?
+  /// The draft on disk says that the person has come as far as here.
+  private var isPlaceKept: Bool
   /// 下一步 was pressed: what is missing stands out from now on.
   var isChecked = false
 
@@ -44,9 +46,7 @@ struct DocumentsScreen: SignedInScreen {
       part: Self.pagesPart
     )
     pageTable.showsHeadings = false
-    self.draft.place = .documents
-    // Being here is worth keeping, but the page must open even when it cannot be kept now.
-    _ = try? session.keep(self.draft)
+    isPlaceKept = draft.place == .documents
     showRows()
     let missing = list.missing.first?.first
     table.select(list.requirements.firstIndex { $0.material == missing } ?? 0)
@@ -84,14 +84,19 @@ struct DocumentsScreen: SignedInScreen {
   mutating func resume() throws {
     guard let kept = try session.draft() else { return }
     draft = kept
-    if draft.place != .documents {
-      draft.place = .documents
-      try session.keep(draft)
-    }
+    isPlaceKept = draft.place == .documents
     showRows()
   }
 
-  mutating func keep() throws { try session.keep(draft) }
+  /// Only the place is new, and every page is kept already.
+  mutating func settle() throws {
+    guard !isPlaceKept else { return }
+    isPlaceKept = true
+    draft.place = .documents
+    try session.keep(draft)
+  }
+
+  mutating func keep() throws { try settle() }
 
   /// Fits the tables and the focus to the draft.
   mutating func showRows() {
