@@ -6,7 +6,8 @@ struct ReadmeTests {
   /// The pictures that README shows: the file each names, and the rows that stand there.
   private static func shown() throws -> [(file: String, rows: [String])] {
     let lines = try ScreensFolder.readme().split(
-      separator: "\n", omittingEmptySubsequences: false
+      separator: "\n",
+      omittingEmptySubsequences: false
     ).map(String.init)
     return lines.indices.compactMap { index in
       guard lines[index].hasPrefix("<!-- screens/"), lines[index].hasSuffix(".txt -->") else {
