@@ -13,12 +13,14 @@ struct FramePainter {
 
   /// Paints what of `frame` lies in the window; the cursor where it says, else hidden.
   mutating func paint(_ frame: Frame, window: Size) {
-    let old = shown.flatMap { $0.size == frame.size ? $0.cells : nil } ?? []
+    let old = shown.flatMap { $0.size == frame.size ? $0 : nil }
     for y in 0..<min(frame.size.height, window.height) {
+      // Nearly every row is as it was.
+      if let old, frame.isSame(row: y, as: old) { continue }
       for x in 0..<min(frame.size.width, window.width) {
         let index = y * frame.size.width + x
         let cell = frame.cells[index]
-        if cell.isRightHalf || (!old.isEmpty && old[index] == cell) { continue }
+        if cell.isRightHalf || old?.cells[index] == cell { continue }
         let isWide = x + 1 < frame.size.width && frame.cells[index + 1].isRightHalf
         if isWide && x + 1 >= window.width { continue }
         put(cell, isWide: isWide, row: Int32(y), column: Int32(x), look: frame.look)
@@ -39,7 +41,7 @@ struct FramePainter {
     let pair =
       palette.colours == 0
       ? 0 : paint_pair(palette.ink(cell.style.ink), palette.paper(cell.style.paper))
-    let scalars = Self.painted(cell.character)
+    let scalars = Self.painted(cell.shown)
     paint_put(row, column, scalars, Int32(scalars.count), attributes, pair)
     // A character that ncurses counts as one cell where the frame has two.
     let base = UInt32(scalars.first ?? 0x20)
@@ -49,9 +51,9 @@ struct FramePainter {
   }
 
   /// At most as many scalars as a cell holds; 〓 for a character no terminal's font has yet.
-  private static func painted(_ character: Character) -> [Int32] {
+  private static func painted(_ character: ShownCharacter) -> [Int32] {
     var scalars: [Int32] = []
-    for scalar in character.unicodeScalars.prefix(Int(paint_scalars_of_a_cell())) {
+    for scalar in character.scalars.prefix(Int(paint_scalars_of_a_cell())) {
       // The selector of the emoji style would widen on some terminals what ncurses counts narrow.
       if scalar.value == 0xFE0F { continue }
       scalars.append(DisplayWidth.needsGeta(scalar) ? 0x3013 : Int32(scalar.value))

@@ -56,7 +56,7 @@ public struct Frame: Sendable {
     for cluster in fitted.characters {
       let cells = cluster.width(ambiguous: look.ambiguousWidth)
       guard cells > 0 else { continue }
-      put(cluster.character, width: cells, at: Point(x: x, y: point.y), style: style)
+      put(cluster, width: cells, at: Point(x: x, y: point.y), style: style)
       x += cells
     }
     return x - point.x
@@ -100,21 +100,22 @@ public struct Frame: Sendable {
     at point: Point,
     style: Style = .plain
   ) {
-    guard point.y >= 0, point.y < size.height else { return }
-    let cells = character.width(ambiguous: look.ambiguousWidth)
-    for x in max(0, point.x)..<max(0, point.x, min(size.width, point.x + times)) {
-      put(character.character, width: cells, at: Point(x: x, y: point.y), style: style)
+    let width = character.width(ambiguous: look.ambiguousWidth)
+    let room = Rect(x: point.x, y: point.y, width: times, height: 1).intersection(bounds)
+    guard room.height > 0 else { return }
+    guard width == 2 else {
+      return put(Cell(character, style: style), from: room.x, to: room.right, row: room.y)
+    }
+    for x in room.x..<room.right {
+      put(character, width: width, at: Point(x: x, y: point.y), style: style)
     }
   }
 
   /// Blanks a block in one style, whole: a wide character it cuts in two goes altogether.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
     let rect = rect.intersection(bounds)
-    for y in rect.y..<rect.bottom {
-      for x in rect.x..<rect.right {
-        put(" ", width: 1, at: Point(x: x, y: y), style: style)
-      }
-    }
+    let blank = Cell(.space, style: style)
+    for y in rect.y..<rect.bottom { put(blank, from: rect.x, to: rect.right, row: y) }
   }
 
   /// Gives a block another style and leaves its characters.
@@ -127,21 +128,42 @@ public struct Frame: Sendable {
     }
   }
 
-  /// Puts one character whole; never leaves half of a wide character behind or beyond the edge.
-  private mutating func put(_ character: Character, width: Int, at point: Point, style: Style) {
-    let start = point.y * size.width + point.x
-    guard point.x + width <= size.width else { return }
-    for index in start..<start + width { clearOtherHalf(of: index) }
-    cells[start] = Cell(character, style: style)
-    if width == 2 { cells[start + 1] = Cell(" ", style: style, isRightHalf: true) }
+  /// Whether a row of cells is the same on both; false for frames of different sizes.
+  public func isSame(row: Int, as other: Frame) -> Bool {
+    guard size == other.size else { return false }
+    return (row * size.width..<(row + 1) * size.width).allSatisfy {
+      cells[$0] == other.cells[$0]
+    }
   }
 
-  private mutating func clearOtherHalf(of index: Int) {
-    if cells[index].isRightHalf { cells[index - 1].character = " " }
-    let next = index + 1
-    if next % size.width != 0, cells[next].isRightHalf {
-      cells[next] = Cell(" ", style: cells[next].style)
+  /// Puts a cell again and again from one column to before another.
+  private mutating func put(_ cell: Cell, from start: Int, to end: Int, row: Int) {
+    guard start < end else { return }
+    makeRoom(from: start, to: end, row: row)
+    for index in row * size.width + start..<row * size.width + end { cells[index] = cell }
+  }
+
+  /// Puts one character whole; never leaves half of a wide character behind or beyond the edge.
+  private mutating func put(
+    _ character: ShownCharacter,
+    width: Int,
+    at point: Point,
+    style: Style
+  ) {
+    let start = point.y * size.width + point.x
+    guard point.x + width <= size.width else { return }
+    makeRoom(from: point.x, to: point.x + width, row: point.y)
+    cells[start] = Cell(character, style: style)
+    if width == 2 { cells[start + 1] = Cell(.space, style: style, isRightHalf: true) }
+  }
+
+  /// Blanks the other halves of the wide characters that the edges of a run cut in two.
+  private mutating func makeRoom(from start: Int, to end: Int, row: Int) {
+    let first = row * size.width + start
+    if cells[first].isRightHalf { cells[first - 1].shown = .space }
+    let next = row * size.width + end
+    if end < size.width, cells[next].isRightHalf {
+      cells[next] = Cell(.space, style: cells[next].style)
     }
-    cells[index].isRightHalf = false
   }
 }

@@ -13,13 +13,39 @@ public enum Ink: Sendable, Hashable {
   case palette(UInt8)
 }
 
+extension Ink {
+  /// Tells it from all others, in nine bits.
+  fileprivate var code: UInt32 {
+    switch self {
+    case .plain: 0
+    case .accent: 1
+    case .warning: 2
+    case .error: 3
+    case .success: 4
+    case .secondary: 5
+    case .palette(let number): 0x100 | UInt32(number)
+    }
+  }
+
+  fileprivate init(code: UInt32) {
+    switch code {
+    case 0: self = .plain
+    case 1: self = .accent
+    case 2: self = .warning
+    case 3: self = .error
+    case 4: self = .success
+    case 5: self = .secondary
+    default: self = .palette(UInt8(truncatingIfNeeded: code))
+    }
+  }
+}
+
 /// How a cell looks. Nothing is told by the colour alone: a marker or a word always says it too.
+///
+/// One number: a page of styles is compared at every key.
 public struct Style: Sendable, Hashable {
-  public var ink: Ink
-  public var paper: Ink
-  public var isBold: Bool
-  public var isReversed: Bool
-  public var isUnderlined: Bool
+  /// From the lowest: ink and paper in nine bits each, bold, reversed, underlined.
+  private var bits: UInt32
 
   public init(
     ink: Ink = .plain,
@@ -28,11 +54,33 @@ public struct Style: Sendable, Hashable {
     reversed: Bool = false,
     underlined: Bool = false
   ) {
-    self.ink = ink
-    self.paper = paper
+    bits = ink.code | paper.code << 9
     isBold = bold
     isReversed = reversed
     isUnderlined = underlined
+  }
+
+  public var ink: Ink { Ink(code: bits & 0x1FF) }
+  public var paper: Ink { Ink(code: bits >> 9 & 0x1FF) }
+
+  public var isBold: Bool {
+    get { self[bit: 18] }
+    set { self[bit: 18] = newValue }
+  }
+
+  public var isReversed: Bool {
+    get { self[bit: 19] }
+    set { self[bit: 19] = newValue }
+  }
+
+  public var isUnderlined: Bool {
+    get { self[bit: 20] }
+    set { self[bit: 20] = newValue }
+  }
+
+  private subscript(bit place: UInt32) -> Bool {
+    get { bits >> place & 1 == 1 }
+    set { bits = newValue ? bits | 1 << place : bits & ~(1 << place) }
   }
 
   public static let plain = Style()

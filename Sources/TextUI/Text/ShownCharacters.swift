@@ -10,27 +10,25 @@ public struct ShownCharacters: Sequence, Sendable {
 
   /// Walks the characters from left to right, each in constant time.
   public struct Iterator: IteratorProtocol {
-    private let scalars: String.UnicodeScalarView
-    private var position: String.Index
+    private var scalars: String.UnicodeScalarView.Iterator
+    private var ahead: Unicode.Scalar?
 
     fileprivate init(_ text: String) {
-      scalars = text.unicodeScalars
-      position = scalars.startIndex
+      scalars = text.unicodeScalars.makeIterator()
+      ahead = scalars.next()
     }
 
     /// The next character, nil after the last.
     public mutating func next() -> ShownCharacter? {
-      guard position < scalars.endIndex else { return nil }
-      let start = position
-      let base = scalars[start]
-      scalars.formIndex(after: &position)
-      guard position < scalars.endIndex, ScalarClass(scalars[position]) == .mark else {
-        return ShownCharacter(base)
+      guard let base = ahead else { return nil }
+      ahead = scalars.next()
+      guard let first = ahead, ScalarClass(first) == .mark else { return ShownCharacter(base) }
+      var marks: [Unicode.Scalar] = []
+      while let mark = ahead, ScalarClass(mark) == .mark {
+        marks.append(mark)
+        ahead = scalars.next()
       }
-      repeat {
-        scalars.formIndex(after: &position)
-      } while position < scalars.endIndex && ScalarClass(scalars[position]) == .mark
-      return ShownCharacter(scalars[start..<position], base: base)
+      return ShownCharacter(base, marks: marks)
     }
   }
 }
