@@ -4,7 +4,9 @@
 /// fields; what a change means, and when it is kept, is the page's business.
 public struct Form<Name: Hashable & Sendable>: Sendable {
   public private(set) var names: [Name]
-  private var fields: [Name: Field]
+  /// In the order of `names`.
+  private var fields: [Field]
+  private var places: [Name: Int]
   public private(set) var focus: Name
   /// What is wrong with each field, shown beside it; set by the page on 下一步.
   public var errors: [Name: Phrase] = [:]
@@ -13,45 +15,50 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
   public init(_ fields: [(Name, Field)]) {
     precondition(!fields.isEmpty, "a form has at least one field")
     names = fields.map(\.0)
-    self.fields = Dictionary(fields, uniquingKeysWith: { first, _ in first })
+    self.fields = fields.map(\.1)
+    places = Self.places(of: names)
     focus = names[0]
   }
 
   public subscript(name: Name) -> Field? {
-    get { fields[name] }
-    set { fields[name] = newValue }
+    get { places[name].map { fields[$0] } }
+    set {
+      guard let place = places[name], let newValue else { return }
+      fields[place] = newValue
+    }
   }
 
   /// The text typed into a field; empty for fields that are not text.
-  public func text(_ name: Name) -> String { fields[name]?.text?.text ?? "" }
+  public func text(_ name: Name) -> String { self[name]?.text?.text ?? "" }
 
   /// The answer taken in a choice, by its place.
   public func selection(_ name: Name) -> Int? {
-    guard case .choice(let choice)? = fields[name] else { return nil }
+    guard case .choice(let choice)? = self[name] else { return nil }
     return choice.selected
   }
 
   public func isChecked(_ name: Name) -> Bool {
-    guard case .check(let isChecked, _)? = fields[name] else { return false }
+    guard case .check(let isChecked, _)? = self[name] else { return false }
     return isChecked
   }
 
   public mutating func setText(_ name: Name, _ text: String) {
-    guard case .text(var field)? = fields[name] else { return }
+    guard case .text(var field)? = self[name] else { return }
     field.text = text
-    fields[name] = .text(field)
+    self[name] = .text(field)
   }
 
   public mutating func setPicked(_ name: Name, _ value: Phrase?) {
-    guard case .pick(_, let empty)? = fields[name] else { return }
-    fields[name] = .pick(value: value, empty: empty)
+    guard case .pick(_, let empty)? = self[name] else { return }
+    self[name] = .pick(value: value, empty: empty)
   }
 
   /// Replaces the fields by others; the focus stays where it is when its field is still there.
   public mutating func arrange(_ fields: [(Name, Field)]) {
     guard let first = fields.first else { return }
     names = fields.map(\.0)
-    self.fields = Dictionary(fields, uniquingKeysWith: { first, _ in first })
+    self.fields = fields.map(\.1)
+    places = Self.places(of: names)
     if !names.contains(focus) { focus = first.0 }
     errors = errors.filter { names.contains($0.key) }
   }
@@ -83,7 +90,11 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
   }
 
   /// Where a click on a field points: the field's place in the form is the spot's `part`.
-  func part(_ name: Name) -> Int { names.firstIndex(of: name) ?? 0 }
+  func part(_ name: Name) -> Int { places[name] ?? 0 }
+
+  private static func places(of names: [Name]) -> [Name: Int] {
+    Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+  }
 
   public mutating func type(_ key: Key) -> Event {
     switch key {
@@ -92,25 +103,25 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
     case .press(let spot): return press(spot)
     default: break
     }
-    guard let field = fields[focus] else { return .ignored }
+    guard let field = self[focus] else { return .ignored }
     switch field {
     case .text(var text):
       if key == .enter { return step(by: 1) }
       let effect = text.type(key)
-      fields[focus] = .text(text)
+      self[focus] = .text(text)
       return event(effect)
     case .choice(var choice):
       if key == .enter { return step(by: 1) }
       let before = choice.selected
       guard choice.type(key) else { return .ignored }
-      fields[focus] = .choice(choice)
+      self[focus] = .choice(choice)
       return choice.selected == before ? .understood : .changed(focus)
     case .pick:
       return openPicker(key)
     case .check(let isChecked, let label):
       if key == .enter { return step(by: 1) }
       guard key == .character(" ") else { return .ignored }
-      fields[focus] = .check(!isChecked, label)
+      self[focus] = .check(!isChecked, label)
       return .changed(focus)
     case .button:
       switch key {
@@ -150,19 +161,19 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
     guard names.indices.contains(spot.part) else { return .ignored }
     let before = focus
     focus = names[spot.part]
-    switch fields[focus] {
+    switch self[focus] {
     case .text(var text)?:
       text.type(.press(spot))
-      fields[focus] = .text(text)
+      self[focus] = .text(text)
     case .choice(var choice)?:
       let answer = choice.selected
       _ = choice.type(.press(spot))
-      fields[focus] = .choice(choice)
+      self[focus] = .choice(choice)
       if choice.selected != answer { return .changed(focus) }
     case .pick?, .button?:
       return .activated(focus, typed: "")
     case .check(let isChecked, let label)?:
-      fields[focus] = .check(!isChecked, label)
+      self[focus] = .check(!isChecked, label)
       return .changed(focus)
     case nil:
       return .ignored
