@@ -8,27 +8,43 @@ struct HintLine {
   private static let gap = 3
 
   func draw(on frame: inout Frame, row: Int) {
-    let reserved = everywhere.reduce(0) { $0 + Self.width(of: $1, on: frame) + Self.gap }
+    let always = everywhere.map { Words($0, on: frame) }
+    let reserved = always.reduce(0) { $0 + $1.width + Self.gap }
     var x = frame.size.width - 1 - max(0, reserved - Self.gap)
     let end = x - Self.gap
-    for hint in everywhere { x += draw(hint, on: &frame, at: Point(x: x, y: row)) + Self.gap }
+    for words in always {
+      words.draw(on: &frame, at: Point(x: x, y: row))
+      x += words.width + Self.gap
+    }
     x = 1
     for hint in hints {
-      guard x + Self.width(of: hint, on: frame) <= end else { break }
-      x += draw(hint, on: &frame, at: Point(x: x, y: row)) + Self.gap
+      let words = Words(hint, on: frame)
+      guard x + words.width <= end else { break }
+      words.draw(on: &frame, at: Point(x: x, y: row))
+      x += words.width + Self.gap
     }
   }
 
-  /// - Returns: the cells used.
-  private func draw(_ hint: KeyHint, on frame: inout Frame, at point: Point) -> Int {
-    let used = frame.write(hint.name, at: point, style: hint.isRefused ? .secondary : .accent)
-    frame.write(hint.label, at: Point(x: point.x + used + 1, y: point.y), style: .secondary)
-    let width = Self.width(of: hint, on: frame)
-    frame.addTarget(Rect(x: point.x, y: point.y, width: width, height: 1), key: hint.key)
-    return width
-  }
+  /// A hint in the frame's language, measured once.
+  private struct Words {
+    let hint: KeyHint
+    let name: ShownText
+    let label: ShownText
+    let nameWidth: Int
+    let width: Int
 
-  private static func width(of hint: KeyHint, on frame: Frame) -> Int {
-    frame.width(of: hint.name) + 1 + frame.width(of: hint.label)
+    init(_ hint: KeyHint, on frame: Frame) {
+      self.hint = hint
+      name = hint.name
+      label = frame.text(hint.label)
+      nameWidth = frame.width(of: name)
+      width = nameWidth + 1 + frame.width(of: label)
+    }
+
+    func draw(on frame: inout Frame, at point: Point) {
+      frame.write(name, at: point, style: hint.isRefused ? .secondary : .accent)
+      frame.write(label, at: Point(x: point.x + nameWidth + 1, y: point.y), style: .secondary)
+      frame.addTarget(Rect(x: point.x, y: point.y, width: width, height: 1), key: hint.key)
+    }
   }
 }

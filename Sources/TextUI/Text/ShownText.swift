@@ -5,7 +5,7 @@
 /// looks like a literal today is an interpolation tomorrow.
 public struct ShownText: Sendable, Hashable {
   /// The text, filtered.
-  public let text: String
+  public private(set) var text: String
 
   /// Filters `untrusted`, in linear time. Of longer text the first `limit` bytes are kept (no
   /// less than 3), ending in "…". Filtering twice changes nothing.
@@ -45,7 +45,7 @@ public struct ShownText: Sendable, Hashable {
   }
 
   /// Appends in place.
-  public static func += (first: inout ShownText, second: ShownText) { first = first + second }
+  public static func += (first: inout ShownText, second: ShownText) { first.text += second.text }
 
   /// `count` spaces; none when `count` is negative.
   static func spaces(_ count: Int) -> ShownText {

@@ -64,10 +64,13 @@ public struct Steps: Sendable, Hashable {
       ? ShownText(verbatim: "[") + label + ShownText(verbatim: "]") : label
   }
 
+  private static let filledSigns = Array("❶❷❸❹❺❻❼❽❾")
+  private static let openSigns = Array("①②③④⑤⑥⑦⑧⑨")
+
   /// ✓ done, ❷ being done, ③ to come.
   private func sign(_ index: Int) -> ShownText {
     if index < current { return ShownText(verbatim: "✓") }
-    let signs = index == current ? Array("❶❷❸❹❺❻❼❽❾") : Array("①②③④⑤⑥⑦⑧⑨")
+    let signs = index == current ? Self.filledSigns : Self.openSigns
     return ShownText(signs.indices.contains(index) ? String(signs[index]) : "\(index + 1)")
   }
 

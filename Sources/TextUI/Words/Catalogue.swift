@@ -30,23 +30,29 @@ public struct Catalogue: Sendable {
   public func text(of phrase: Phrase) -> ShownText {
     let words = translations[phrase.key] ?? phrase.key
     guard !phrase.arguments.isEmpty else { return ShownText(words) }
-    var text = ShownText("")
+    // The commonest: nothing but what is put in.
+    if words == "%@" { return text(of: phrase.arguments[0]) }
+    var text = ShownText.empty
     var next = 0
     for piece in Self.pieces(of: words) {
       switch piece {
-      case .words(let words): text = text + ShownText(words)
+      case .words(let words): text += ShownText(String(words))
       case .argument(let place):
         let index = place ?? next
         next += 1
         guard phrase.arguments.indices.contains(index) else { continue }
-        switch phrase.arguments[index] {
-        case .text(let argument): text = text + argument
-        case .phrase(let argument): text = text + self.text(of: argument)
-        case .either(let chinese, let english): text = text + either(chinese, english)
-        }
+        text += self.text(of: phrase.arguments[index])
       }
     }
     return text
+  }
+
+  private func text(of argument: Phrase.Argument) -> ShownText {
+    switch argument {
+    case .text(let text): text
+    case .phrase(let phrase): text(of: phrase)
+    case .either(let chinese, let english): either(chinese, english)
+    }
   }
 
   private func either(_ chinese: ShownText, _ english: ShownText) -> ShownText {
@@ -57,7 +63,7 @@ public struct Catalogue: Sendable {
   }
 
   private enum Piece {
-    case words(String)
+    case words(Substring)
     case argument(Int?)
   }
 
@@ -73,10 +79,10 @@ public struct Catalogue: Sendable {
       let digit = rest.first.map { Int($0) - 0x30 } ?? -1
       let length: Int
       if rest.first == UInt8(ascii: "@") {
-        pieces += [.words(String(words[run..<sign])), .argument(nil)]
+        pieces += [.words(words[run..<sign]), .argument(nil)]
         length = 1
       } else if 0...9 ~= digit, rest.dropFirst().starts(with: "$@".utf8) {
-        pieces += [.words(String(words[run..<sign])), .argument(digit - 1)]
+        pieces += [.words(words[run..<sign]), .argument(digit - 1)]
         length = 3
       } else {
         continue
@@ -84,6 +90,6 @@ public struct Catalogue: Sendable {
       run = bytes.index(place, offsetBy: length)
       place = run
     }
-    return pieces + [.words(String(words[run...]))]
+    return pieces + [.words(words[run...])]
   }
 }
