@@ -6,7 +6,8 @@ struct RegionLine {
 
   /// nil unless the line has its six fields.
   init?(_ line: String) {
-    let fields = line.split(separator: "\t")
+    // By bytes: splitting by characters would look at every Han character's neighbours.
+    let fields = line.utf8.split(separator: UInt8(ascii: "\t")).map { Substring($0) }
     guard fields.count == 6 else { return nil }
     let standing: IdentityRegions.Standing
     switch fields[2] {
