@@ -8,22 +8,19 @@ struct BasicInfoNotes {
   /// The answers that are finished: a field being typed in says nothing yet.
   private let answers: Answers
   private let identity: IdentityNumber?
-  /// The number of whatever kind, parsed once for every paint.
+  /// The number of whatever kind.
   let number: IdentityNumber?
 
   init(screen: BasicInfoScreen) {
     self.screen = screen
     var answers = screen.draft.answers
     let typed = screen.typedAnswers
-    if typed.identityNumber != answers.identityNumber { answers.identityNumber = "" }
+    let isNumberFinished = typed.identityNumber == answers.identityNumber
+    if !isNumberFinished { answers.identityNumber = "" }
     if typed.registeredOn != answers.registeredOn { answers.registeredOn = "" }
     if typed.name != answers.name { answers.name = "" }
     self.answers = answers
-    number = try? IdentityNumber(
-      answers.identityNumber,
-      regions: screen.session.office.regions,
-      today: screen.session.surroundings.today
-    )
+    number = isNumberFinished ? screen.finishedNumber.number : nil
     identity = number?.kind == .resident ? number : nil
   }
 
@@ -42,8 +39,7 @@ struct BasicInfoNotes {
 
   /// Place of issue, birth and sex in at most `room` cells; only the place is ever cut.
   func identityNote(room: Int, on frame: Frame) -> ShownText? {
-    guard let identity, let place = screen.session.office.regions.place(of: identity.regionCode)
-    else { return nil }
+    guard let identity, let place = screen.finishedNumber.place else { return nil }
     let sex: Phrase =
       switch identity.sex {
       case .male: "男"

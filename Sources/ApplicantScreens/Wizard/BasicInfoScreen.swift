@@ -11,7 +11,14 @@ public struct BasicInfoScreen: SignedInScreen {
   /// Opened by 修改 on the check page, and leads back there.
   let returnsToCheck: Bool
   /// As it was last kept; what is being typed is in the form.
-  var draft: Draft
+  var draft: Draft {
+    didSet {
+      guard draft.answers.identityNumber != oldValue.answers.identityNumber else { return }
+      finishedNumber = FinishedNumber(draft.answers.identityNumber, session: session)
+    }
+  }
+  /// The ID number in `draft`.
+  private(set) var finishedNumber: FinishedNumber
   var form: Form<BasicInfoField>
   var overlay: BasicInfoOverlay?
   /// Another wizard page lies on this one and has the newer draft.
@@ -35,6 +42,7 @@ public struct BasicInfoScreen: SignedInScreen {
     self.counter = counter
     self.draft = draft
     self.returnsToCheck = returnsToCheck
+    finishedNumber = FinishedNumber(draft.answers.identityNumber, session: session)
     form = Form(Self.fields(of: draft.answers, office: session.office, returns: returnsToCheck))
     peopleCount = try? session.peopleCount()
     if case .basicInfo(let field) = draft.place {
