@@ -10,29 +10,36 @@ struct DemoCases {
 
   /// Several accounts, because one has at most five people under way.
   func fill() throws {
+    let clock = DemoClock()
+    let desk = FrontDesk(store: store, office: office, surroundings: clock.surroundings)
     for (account, cases) in DemoCase.accounts.enumerated() {
-      let name = account == 0 ? Self.userName : "\(Self.userName)\(account + 1)"
-      try register(DemoPerson.holders[account], named: name)
-      for demoCase in cases { try submit(demoCase, under: name) }
+      clock.goBack(days: 30)
+      let session = try desk.register(Self.registration(of: account))
+      for demoCase in cases {
+        clock.goBack(days: demoCase.daysAgo)
+        try submit(demoCase, in: session)
+      }
+      guard account == 0 else { continue }
+      clock.goBack(days: 0)
+      try keepDraft(in: session)
     }
-    try keepDraft()
   }
 
-  private func register(_ holder: DemoPerson, named name: String) throws {
+  private static func registration(of account: Int) -> Registration {
+    let holder = DemoPerson.holders[account]
     var registration = Registration()
-    registration.userName = name
+    registration.userName = account == 0 ? userName : "\(userName)\(account + 1)"
     registration.realName = holder.name
     registration.identityNumber = holder.identityNumber
     registration.mobile = holder.mobile
-    registration.password = Self.password
-    registration.passwordAgain = Self.password
+    registration.password = password
+    registration.passwordAgain = password
     registration.consents = true
-    _ = try desk(daysAgo: 30).register(registration)
+    return registration
   }
 
   /// Somebody submits some days ago, books the earliest place, and the station goes on with it.
-  private func submit(_ demoCase: DemoCase, under name: String) throws {
-    let session = try signIn(name, daysAgo: demoCase.daysAgo)
+  private func submit(_ demoCase: DemoCase, in session: ApplicantSession) throws {
     var draft = try session.newDraft()
     draft.answers = demoCase.person.answers(
       office: office,
@@ -74,39 +81,12 @@ struct DemoCases {
   }
 
   /// A half-filled page to go on with.
-  private func keepDraft() throws {
-    let session = try signIn(Self.userName, daysAgo: 0)
+  private func keepDraft(in session: ApplicantSession) throws {
     var draft = try session.newDraft()
     draft.place = .basicInfo(.homeDistrict)
     draft.answers.ground = .dwelling
     draft.answers.dwelling = .rented
     try session.keep(draft)
-  }
-
-  private func signIn(_ name: String, daysAgo: Int) throws -> ApplicantSession {
-    let desk = desk(daysAgo: daysAgo)
-    let captcha = desk.captchaOfSum()
-    guard case .sum(let first, let second) = captcha.task else { throw Refusal.captchaWrong }
-    return try desk.signIn(
-      name: name,
-      password: Self.password,
-      captcha: captcha,
-      answer: String(first + second)
-    )
-  }
-
-  private func desk(daysAgo: Int) -> FrontDesk {
-    let system = Surroundings.system()
-    return FrontDesk(
-      store: store,
-      office: office,
-      surroundings: Surroundings(
-        now: { system.now().adding(seconds: -daysAgo * 86_400) },
-        chance: system.chance,
-        passwords: system.passwords,
-        fingerprints: system.fingerprints
-      )
-    )
   }
 }
 
