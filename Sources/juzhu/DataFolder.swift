@@ -30,6 +30,12 @@ enum DataFolder {
     }
   }
 
+  /// Whether nobody but its owner may enter the folder.
+  static func isClosedToOthers(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & 0o077 == 0
+  }
+
   /// A variable of the environment; nil when unset or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
@@ -55,5 +61,15 @@ struct DataFolderProblem: Error, CustomStringConvertible {
     let reason = String(cString: strerror(errno))
     return "无法使用数据文件夹 \(path)：\(reason)。请检查权限，或用 --data 指定另一个文件夹。"
       + " (The data folder cannot be used; choose another with --data.)"
+  }
+}
+
+/// The data folder lets others in: it would show them everybody's cases.
+struct OpenDataFolder: Error, CustomStringConvertible {
+  let path: String
+
+  var description: String {
+    "数据文件夹 \(path) 可被其他用户进入，请执行 chmod 700 \(path)"
+      + " (Others may enter the data folder; run this command, then start again.)"
   }
 }

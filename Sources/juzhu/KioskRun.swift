@@ -27,12 +27,14 @@ struct KioskRun {
 
   func untilLeft() throws {
     try DataFolder.make(folder)
+    guard DataFolder.isClosedToOthers(folder) else { throw OpenDataFolder(path: folder) }
     let log = try RunLog(folder: folder)
     let store = try FileCaseStore(folder: folder, now: surroundings.now)
+    let shelf = try DiskShelf(roots: kiosk.roots)
     let facts = TerminalFacts()
     let terminal = try CursesTerminal(options: options(log: log))
     defer { terminal.close() }
-    var kiosk = try makeKiosk(store: store, facts: facts, log: log)
+    var kiosk = makeKiosk(store: store, shelf: shelf, facts: facts, log: log)
     loop(&kiosk, terminal)
   }
 
@@ -77,10 +79,10 @@ struct KioskRun {
 
   private func makeKiosk(
     store: FileCaseStore,
+    shelf: DiskShelf,
     facts: TerminalFacts,
     log: RunLog
-  ) throws -> Kiosk {
-    let shelf = try DiskShelf(roots: kiosk.roots)
+  ) -> Kiosk {
     let counter = Counter(
       desk: FrontDesk(store: store, office: office, surroundings: surroundings),
       shelf: shelf,

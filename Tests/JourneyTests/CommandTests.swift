@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TestSupport
 import Testing
 import TextUI
@@ -92,4 +93,54 @@ private struct IdentityAnswer: Decodable {
   #expect(command.status == 1)
   #expect(command.text.contains("✗ 终端"))
   #expect(command.text.contains("export TERM=xterm-256color"))
+}
+
+@Test(arguments: [
+  (["kiosk", "--files", "/"], "不能把整个磁盘", "name a folder on it"),
+  (["kiosk", "--files", "/media/../etc"], "给出不含“..”的路径", "name one without"),
+])
+func `what cannot be offered is refused in both languages`(
+  arguments: [String],
+  chinese: String,
+  english: String
+) throws {
+  let folders = try JourneyFolders()
+  let command = try Command(arguments, data: folders.data)
+  #expect(command.status == 1)
+  #expect(command.text.contains(chinese) && command.text.contains(english))
+}
+
+@Test func `a data folder open to others is refused with what to do`() throws {
+  let folders = try JourneyFolders()
+  #expect(mkdir(folders.data, 0o700) == 0 && chmod(folders.data, 0o755) == 0)
+  let command = try Command(["kiosk"], data: folders.data)
+  #expect(command.status == 1)
+  #expect(command.text.contains("请执行 chmod 700 \(folders.data)"))
+  #expect(command.text.contains("Others may enter the data folder"))
+}
+
+@Test func `a data folder that is something else's is refused with its reason`() throws {
+  let folders = try JourneyFolders()
+  #expect(mkdir(folders.data, 0o700) == 0 && mkdir(folders.data + "/photos", 0o700) == 0)
+  let command = try Command(["kiosk"], data: folders.data)
+  #expect(command.status == 1)
+  #expect(command.text.contains("无法使用申请数据"))
+  #expect(command.text.contains("photos"))
+}
+
+@Test(arguments: ["kiosk", "calendar"])
+func `the office's own file is named when it cannot be read`(name: String) throws {
+  let folders = try JourneyFolders()
+  try folders.setPlaces(morning: -1, afternoon: 0)
+  let command = try Command([name], data: folders.data)
+  #expect(command.status == 1)
+  #expect(command.text.contains("机构数据 office/quota.json"))
+  #expect(command.text.contains("请改正该文件"))
+}
+
+@Test func `a terminal that is none is refused in both languages`() throws {
+  let folders = try JourneyFolders()
+  let command = try Command(["kiosk"], data: folders.data, environment: ["TERM": "dumb"])
+  #expect(command.status == 1)
+  #expect(command.text.contains("无法显示页面"))
 }

@@ -18,8 +18,7 @@ struct DataCheckup {
     } catch {
       return Finding(.broken, "数据文件夹", folder, "\(error)")
     }
-    var facts = stat()
-    guard stat(folder, &facts) == 0, facts.st_mode & 0o077 == 0 else {
+    guard DataFolder.isClosedToOthers(folder) else {
       return Finding(
         .broken,
         "数据文件夹",

@@ -13,8 +13,8 @@ struct DataOption: ParsableArguments {
   var folder: String { DataFolder.path(given: given) }
 
   /// The office's facts: the built-in ones, each overridden by a file of the same name in
-  /// `office/` of the data folder.
+  /// `office/` of the data folder. Throws `StartProblem`.
   func office() throws -> Office {
-    try OfficeFiles.load(overridingFrom: folder + "/office")
+    try StartProblem.explaining { try OfficeFiles.load(overridingFrom: folder + "/office") }
   }
 }

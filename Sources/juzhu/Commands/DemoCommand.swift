@@ -19,7 +19,9 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var kiosk: KioskOptions
   @OptionGroup var screen: ScreenOptions
 
-  func run() throws {
+  func run() throws { try StartProblem.explaining(show) }
+
+  private func show() throws {
     let folder = try ThrowAwayFolder()
     defer { folder.remove() }
     let office = try DataOption.parse(["--data", folder.path]).office()

@@ -15,8 +15,14 @@ struct KioskCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try KioskRun(folder: place.folder, office: try place.office(), kiosk: kiosk, screen: screen)
-      .untilLeft()
+    try StartProblem.explaining {
+      try KioskRun(
+        folder: place.folder,
+        office: try place.office(),
+        kiosk: kiosk,
+        screen: screen
+      ).untilLeft()
+    }
   }
 }
 
