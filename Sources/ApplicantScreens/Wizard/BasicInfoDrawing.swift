@@ -109,6 +109,9 @@ struct BasicInfoDrawing {
       // A sentence cut in two helps nobody: then it stands beneath the fields, in focus.
       if field != .name, frame.width(of: words) <= room {
         frame.write(words, at: place, style: .error)
+      } else if field == .registeredOn, let note = notes.note(field) {
+        // Meanwhile its short form tells the day.
+        frame.write(note.marked(on: frame), at: place, style: note.besideStyle, width: room)
       }
     } else if field == .identityNumber {
       guard let note = notes.identityNote(room: room, on: frame) else { return }

@@ -24,6 +24,14 @@ struct BasicInfoCheckTests {
     }
   }
 
+  @Test func `the earliest day stays beside a date that was refused`() throws {
+    var visit = try visit(at: .employer) { $0.registeredOn = "2026-09-30" }
+    try visit.press("<enter><enter><esc>")
+    let row = try #require(visit.rows.first { $0.contains("居住登记") })
+    #expect(row.contains("未满半年，2027年3月30日起可申领"))
+    #expect(row.hasPrefix(" ✗"))
+  }
+
   @Test func `everything wrong is said at once, and Enter leads to the field chosen`() throws {
     var visit = try visit(at: .employer) {
       $0.identityNumber = "330106198805090000"
