@@ -89,6 +89,10 @@ struct HalfBox: Sendable {
 extension DayOffer {
   /// The places left in a half of a day that is open.
   func words(_ half: DayHalf) -> Phrase {
-    places(half) > 0 ? "○ 余 \(places(half)) 个名额" : "× 已约满"
+    switch places(half) {
+    case ...0: "× 已约满"
+    case 1: "○ 余 1 个名额"
+    case let places: "○ 余 \(places) 个名额"
+    }
   }
 }

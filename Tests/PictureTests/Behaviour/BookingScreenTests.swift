@@ -37,6 +37,12 @@ struct BookingScreenTests {
     try #require(try visit.sample.session.applications().first).number
   }
 
+  @Test func `one place is one place in English`() throws {
+    var visit = try visit(SampleOffice.office(morning: 1, afternoon: 2))
+    try visit.press("<f3>")
+    #expect(visit.shows("Morning ○ 1 place left    Afternoon ○ 2 places left"))
+  }
+
   @Test func `exactly seven days of the two months can be chosen`() throws {
     let page = try #require(try visit().page(BookingScreen.self))
     let open = page.picker.months.flatMap { $0.weeks.joined() }.compactMap { $0 }
