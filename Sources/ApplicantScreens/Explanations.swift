@@ -42,6 +42,7 @@ extension SystemFailure {
   var explanation: Phrase {
     // Without the hashing nobody signs in, and nothing weaker stands in for it.
     if attempt.hasPrefix("libsodium") { return "登录服务暂不可用（缺少密码组件 libsodium），请告知工作人员" }
+    if attempt.hasPrefix("lp") { return "没有打印成：请改按 S 保存凭条，或记下编号" }
     return switch kind {
     case .notDone: "暂时不能保存，已填写的内容仍在屏幕上，请稍候再试"
     case .outcomeUnknown: "不能确定是否已保存，请稍候返回首页查看"

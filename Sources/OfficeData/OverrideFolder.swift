@@ -20,7 +20,7 @@ struct OverrideFolder {
   private func bytes(at path: String, named name: String) throws(OfficeDataProblem) -> [UInt8]? {
     // Not blocking, so that a pipe in the folder cannot hold up the start.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    if file < 0, errno == ENOENT { return nil }
+    if file < 0, errno == ENOENT, !leadsNowhere(path) { return nil }
     if file < 0 { throw unreadable(name, errno) }
     defer { close(file) }
     var status = stat()
@@ -44,6 +44,13 @@ struct OverrideFolder {
       filled += count
     }
     return Array(bytes.prefix(filled))
+  }
+
+  /// Whether a link stands there whose end is missing: meant to be used, and not to be passed over.
+  private func leadsNowhere(_ path: String) -> Bool {
+    var status = stat()
+    defer { errno = ENOENT }
+    return lstat(path, &status) == 0
   }
 
   private func unreadable(_ name: String, _ number: Int32) -> OfficeDataProblem {

@@ -29,6 +29,29 @@ struct OverrideTests {
     return try body(folder)
   }
 
+  @Test func `a file that no fact is read from is known by its name`() throws {
+    try withFolder { folder in
+      for name in ["qouta.json", "quota.json", ".quota.json.swp"] {
+        try Data("{}".utf8).write(to: URL(filePath: folder + "/" + name))
+      }
+      #expect(OfficeFiles.unknownNames(in: folder) == ["qouta.json"])
+      #expect(OfficeFiles.unknownNames(in: folder + "/missing").isEmpty)
+    }
+  }
+
+  @Test func `a link that leads nowhere is a broken file, not a missing one`() throws {
+    try withFolder { folder in
+      let link = URL(filePath: folder + "/quota.json")
+      try FileManager.default.createSymbolicLink(
+        at: link,
+        withDestinationURL: URL(filePath: folder + "/missing")
+      )
+      #expect(throws: OfficeDataProblem.self) {
+        try OfficeFiles.load(overridingFrom: folder)
+      }
+    }
+  }
+
   @Test func `without files of its own the office has the built-in facts`() throws {
     try withFolder { folder in
       for path in [nil, folder, folder + "/missing"] {

@@ -32,7 +32,8 @@ public struct ScreenStack: Sendable {
   public mutating func handle(_ key: Key) throws {
     guard let key = pressed(by: key), !screens.isEmpty else { return }
     let top = screens.count - 1
-    screens[top].notice = nil
+    // Who turns the language wants to read what is said.
+    if key != .function(3) { screens[top].notice = nil }
     switch key {
     case .function(1) where !(screens[top] is HelpScreen):
       let keys = screens[top].hints + everywhere + furtherKeys

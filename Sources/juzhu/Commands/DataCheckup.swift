@@ -9,7 +9,8 @@ struct DataCheckup {
   let folder: String
 
   var findings: [Finding] {
-    [data, store] + officeFindings + [sodium, printer]
+    [data, DiskCheckup(folder: folder).space, store] + DiskCheckup(folder: folder).setAside
+      + officeFindings + [sodium, printer]
   }
 
   private var data: Finding {
@@ -35,7 +36,14 @@ struct DataCheckup {
         .applicationCount()
       return Finding(.fine, "申请数据", "可读写，已有 \(count) 份申请")
     } catch let failure as SystemFailure {
-      return Finding(.broken, "申请数据", failure.attempt, "请检查该文件；勿自行修改，可从备份恢复")
+      let reason = failure.errno == 0 ? "" : "：" + String(cString: strerror(failure.errno))
+      let advice =
+        switch failure.kind {
+        case .damaged: "请检查该文件；勿自行修改，可从备份恢复"
+        case .busy: "有别的程序占用，请稍候再试"
+        case .notDone, .outcomeUnknown: "请按所述原因处理后再试；数据没有改动"
+        }
+      return Finding(.broken, "申请数据", failure.attempt + reason, advice)
     } catch {
       return Finding(.broken, "申请数据", "\(error)", "请从备份恢复，或联系维护人员")
     }
@@ -47,7 +55,13 @@ struct DataCheckup {
       office = try OfficeFiles.load(overridingFrom: folder + "/office")
     } catch {
       return [
-        Finding(.broken, "机构数据", "\(error.file)：\(error.what.zh)", OfficeDataProblem.advice.zh)
+        Finding(
+          .broken,
+          "机构数据",
+          error.file + (error.place.map { "第\($0.line)行第\($0.column)字节" } ?? "")
+            + "：\(error.what.zh)",
+          OfficeDataProblem.advice.zh
+        )
       ]
     }
     let stations = office.stations.all
@@ -61,7 +75,21 @@ struct DataCheckup {
         "\(stations.count) 个，其中 \(derived) 个名称待核实",
         "请核实后放入 \(folder)/office/stations.json"
       )
-    return [calendar(of: office), stationFinding]
+    return [calendar(of: office), stationFinding] + unknownOfficeFiles
+  }
+
+  /// A file with a name that is not quite right would silently change nothing.
+  private var unknownOfficeFiles: [Finding] {
+    let names = OfficeFiles.unknownNames(in: folder + "/office")
+    guard !names.isEmpty else { return [] }
+    return [
+      Finding(
+        .lacking,
+        "机构数据",
+        "不认识的文件 \(names.joined(separator: "、"))，没有使用",
+        "请改成内置文件的名称：\(OfficeFiles.names.joined(separator: "、"))"
+      )
+    ]
   }
 
   /// The announced years must reach over every day that can be booked from today on.

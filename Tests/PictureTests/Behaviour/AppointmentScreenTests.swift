@@ -89,4 +89,9 @@ struct AppointmentScreenTests {
     try visit.press("P")
     #expect(visit.shows("这里没有打印机"))
   }
+
+  @Test func `a slip that was not printed is not called unsaved work`() {
+    let failure = SystemFailure(.notDone, attempt: "lp", errno: 110)
+    #expect(failure.explanation == "没有打印成：请改按 S 保存凭条，或记下编号")
+  }
 }

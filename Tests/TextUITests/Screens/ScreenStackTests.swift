@@ -100,6 +100,13 @@ struct ScreenStackTests {
     #expect(rows(&stack)[22] == "")
   }
 
+  @Test func `a notice stays when the language is turned to read it`() throws {
+    var stack = stack(Page("数"))
+    try stack.handle(.enter)
+    try stack.handle(.function(3))
+    #expect(stack.screens.last?.notice == Notice("已加一", .success))
+  }
+
   @Test func `going back wakes the page beneath, with the last word of the one that went`() throws {
     var stack = stack(Page("数"))
     try stack.handle(.function(2))
