@@ -42,7 +42,9 @@ struct Palette: Sendable, Hashable {
     case .plain: -1
     case .palette(let number): colours >= 256 ? Int32(number) : Self.nearestOfEight(number)
     case .accent: pick(dark: 75, light: 25, contrast: 159, ofEight: theme == .light ? 4 : 6)
-    case .warning: pick(dark: 214, light: 130, contrast: 226, ofEight: 3)
+    // Of the eight, yellow is not to be read on white.
+    case .warning:
+      pick(dark: 214, light: 130, contrast: 226, ofEight: theme == .light ? 5 : 3)
     case .error: pick(dark: 203, light: 124, contrast: 217, ofEight: 1)
     case .success: pick(dark: 114, light: 28, contrast: 120, ofEight: 2)
     case .secondary: pick(dark: 245, light: 241, contrast: 252, ofEight: -1)
