@@ -15,7 +15,7 @@ extension BasicInfoScreen {
     do {
       _ = try session.check(draft.answers)
     } catch let refused as AnswersRefused {
-      show(refused)
+      try show(refused)
       return .stay
     } catch let refusal as Refusal {
       let field = refusal.fieldConcerned
@@ -27,10 +27,19 @@ extension BasicInfoScreen {
     return .push(DocumentsScreen(session: session, counter: counter, draft: draft))
   }
 
-  private mutating func show(_ refused: AnswersRefused) {
+  /// What is wrong with the answers, before it that this person cannot be applied for at all.
+  private mutating func show(_ refused: AnswersRefused) throws {
     var beside: [AnswerField: Phrase] = [:]
     for (field, problem) in refused.problems { beside[field] = problem.explanation(of: field) }
-    show(refused.summary, beside)
+    var summary = refused.summary
+    if refused.problems[.identityNumber] == nil,
+      let refusal = try session.refusal(ofNumber: draft.answers.identityNumber)
+    {
+      let field = refusal.fieldConcerned
+      summary.insert((field, refusal.explanation), at: 0)
+      beside[field] = refusal.explanation
+    }
+    show(summary, beside)
   }
 
   private mutating func show(

@@ -40,14 +40,28 @@ extension ApplicantSession {
   /// - Throws: `AnswersRefused`, `Refusal.tooManyPeople`, `.appliedAlready`.
   public func check(_ answers: Answers) throws -> BasicInfo {
     let info = try BasicInfo(answers, office: office, today: surroundings.today)
-    if let number = try store.liveApplication(of: info.identity) {
-      let isOwn = try store.application(number)?.account == account.name
-      throw Refusal.appliedAlready(here: isOwn)
-    }
-    guard try peopleCount() < Account.mostPeople else {
-      throw Refusal.tooManyPeople(limit: Account.mostPeople)
-    }
+    if let refusal = try refusal(of: info.identity) { throw refusal }
     return info
+  }
+
+  /// Why nobody can apply for the person with this number now, whatever else is answered; nil
+  /// when they can, or when the number itself is wrong.
+  public func refusal(ofNumber typed: String) throws -> Refusal? {
+    let identity = try? IdentityNumber(
+      typed,
+      regions: office.regions,
+      today: surroundings.today
+    )
+    return try identity.flatMap { try refusal(of: $0) }
+  }
+
+  private func refusal(of identity: IdentityNumber) throws -> Refusal? {
+    if let number = try store.liveApplication(of: identity) {
+      let isOwn = try store.application(number)?.account == account.name
+      return .appliedAlready(here: isOwn)
+    }
+    let isFull = try peopleCount() >= Account.mostPeople
+    return isFull ? .tooManyPeople(limit: Account.mostPeople) : nil
   }
 
   /// The materials that these answers call for; none before ground and dwelling are chosen.

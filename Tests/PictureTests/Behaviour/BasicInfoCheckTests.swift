@@ -32,6 +32,19 @@ struct BasicInfoCheckTests {
     #expect(row.hasPrefix(" ✗"))
   }
 
+  @Test func `who has applied already is told at once, with all else that is wrong`() throws {
+    var visit = try Visit { kiosk in
+      _ = try kiosk.submitted()
+      var draft = try kiosk.filledDraft { $0.mobile = "123" }
+      draft.place = .basicInfo(.employer)
+      return BasicInfoScreen(session: kiosk.session, counter: kiosk.counter, draft: draft)
+    }
+    try visit.press("<enter><enter>")
+    #expect(visit.shows("有 2 处需要修改"))
+    #expect(visit.shows("▸ 此人在本账户已有一份办理中的申请"))
+    #expect(visit.shows("手机号码应为11位，现在是3位"))
+  }
+
   @Test func `everything wrong is said at once, and Enter leads to the field chosen`() throws {
     var visit = try visit(at: .employer) {
       $0.identityNumber = "330106198805090000"
