@@ -45,7 +45,9 @@ extension Ink {
 /// One number: a page of styles is compared at every key.
 public struct Style: Sendable, Hashable {
   /// From the lowest: ink and paper in nine bits each, bold, reversed, underlined.
-  private var bits: UInt32
+  private(set) var bits: UInt32
+
+  init(bits: UInt32) { self.bits = bits }
 
   public init(
     ink: Ink = .plain,
