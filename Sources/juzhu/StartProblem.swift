@@ -1,4 +1,5 @@
 import AllowedFolders
+import CaseFiles
 import Casework
 import Curses
 import Glibc
@@ -47,6 +48,11 @@ struct StartProblem: Error, CustomStringConvertible {
       self.init(
         "申请数据正被其他程序占用：\(what)。请稍候再试。",
         "Another program holds the cases; try again shortly."
+      )
+    case .damaged where failure.asksForRestart:
+      self.init(
+        "磁盘曾写入失败，申请数据暂停写入：\(what)。请检查磁盘，然后重新启动机器。",
+        "Writing to the disk has failed: look at the disk, then restart the machine."
       )
     case .damaged:
       self.init(

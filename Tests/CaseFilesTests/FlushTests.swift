@@ -59,6 +59,7 @@ struct FlushTests {
     for store in [one, other] {
       #expect(throws: SystemFailure.self) { try script.steps[0](store) }
     }
+    #expect(other.readOnly?.asksForRestart == true)
   }
 
   @Test(arguments: 1...20)

@@ -30,7 +30,7 @@ extension FileCaseStore {
   private func adoptMark() throws(SystemFailure) {
     guard let mark = try? DurableMark.read(in: folder, disk), mark.boot == boot else { return }
     guard mark.poisoned.isEmpty else {
-      let failure = SystemFailure(.outcomeUnknown, attempt: "read only since \(mark.poisoned)")
+      let failure = SystemFailure(.outcomeUnknown, attempt: SystemFailure.readOnly + mark.poisoned)
       retreat(to: max(mark.seq, durable), because: failure)
       throw failure
     }

@@ -97,7 +97,7 @@ public final class FileCaseStore: CaseStore {
   func settle(searchingRest: Bool = false) throws(SystemFailure) {
     let mark = try DurableMark.read(in: folder, disk)
     if let mark, mark.boot == boot, !mark.poisoned.isEmpty {
-      let failure = SystemFailure(.damaged, attempt: "read only since \(mark.poisoned)")
+      let failure = SystemFailure(.damaged, attempt: SystemFailure.readOnly + mark.poisoned)
       retreat(to: max(mark.seq, durable), because: failure)
       throw failure
     }

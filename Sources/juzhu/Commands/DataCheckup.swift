@@ -39,6 +39,7 @@ struct DataCheckup {
       let reason = failure.errno == 0 ? "" : "：" + String(cString: strerror(failure.errno))
       let advice =
         switch failure.kind {
+        case .damaged where failure.asksForRestart: "请检查磁盘，然后重新启动机器"
         case .damaged: "请检查该文件；勿自行修改，可从备份恢复"
         case .busy: "有别的程序占用，请稍候再试"
         case .notDone, .outcomeUnknown: "请按所述原因处理后再试；数据没有改动"
