@@ -14,7 +14,8 @@ extension AppointmentScreen {
         page.moveFocus(by: -1)
         return .stay
       },
-      Binding(.right, label: "换页") { page in
+      Binding(.enter, label: focus == nil ? nil : "确定") { try $0.type(.enter) },
+      Binding(.right, label: focus == nil ? "换页" : nil) { page in
         page.step(by: 1)
         return .stay
       },

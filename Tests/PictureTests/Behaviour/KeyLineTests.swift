@@ -76,6 +76,21 @@ import TextUI
     #expect(papers.rows[23].contains("Enter 前往修改   Esc 关闭"))
   }
 
+  @Test func `the arrows turn pages only while no button is in focus`() throws {
+    var visit = try Visit { sample in
+      let number = try sample.booked().number
+      return try AppointmentScreen(
+        session: sample.session,
+        counter: sample.counter,
+        number: number
+      )
+    }
+    #expect(visit.rows[23].contains("→ 换页"))
+    try visit.press("<tab>")
+    #expect(visit.rows[23].contains("Enter 确定"))
+    #expect(!visit.rows[23].contains("换页"))
+  }
+
   @Test func `Enter is not offered on a day that is closed`() throws {
     var visit = try Visit {
       try BookingScreen(session: $0.session, counter: $0.counter, application: $0.submitted())
