@@ -18,9 +18,10 @@ struct FramePainter {
       // Nearly every row is as it was.
       if let old, frame.isSame(row: y, as: old) { continue }
       for x in 0..<min(frame.size.width, window.width) {
-        let cell = frame[x, y]
-        if cell.isRightHalf || old?[x, y] == cell { continue }
-        let isWide = x + 1 < frame.size.width && frame[x + 1, y].isRightHalf
+        let index = y * frame.size.width + x
+        let cell = frame.cells[index]
+        if cell.isRightHalf || old?.cells[index] == cell { continue }
+        let isWide = x + 1 < frame.size.width && frame.cells[index + 1].isRightHalf
         if isWide && x + 1 >= window.width { continue }
         put(cell, isWide: isWide, row: Int32(y), column: Int32(x), look: frame.look)
       }

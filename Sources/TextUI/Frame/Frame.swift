@@ -3,9 +3,7 @@ public struct Frame: Sendable {
   public let size: Size
   public let look: Look
   /// Row by row, `size.width` cells each.
-  private var grid: [PackedCell]
-  /// The few characters with marks upon them, in the order they were drawn.
-  private var marked: [ShownCharacter] = []
+  public private(set) var cells: [Cell]
   /// Where the hardware cursor stands, so that input methods and readers find the caret.
   public var cursor: Point?
   /// What can be clicked; a later one lies over an earlier one.
@@ -14,27 +12,12 @@ public struct Frame: Sendable {
   public init(size: Size, look: Look = Look()) {
     self.size = size
     self.look = look
-    let blank = PackedCell(" ", style: .plain)
-    grid = Array(repeating: blank, count: max(0, size.width * size.height))
+    cells = Array(repeating: .blank, count: max(0, size.width * size.height))
   }
 
   public var bounds: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height) }
 
-  public subscript(x: Int, y: Int) -> Cell { cell(grid[y * size.width + x]) }
-
-  /// All cells row by row, `size.width` each.
-  public var cells: [Cell] { grid.map(cell) }
-
-  private func cell(_ packed: PackedCell) -> Cell {
-    let shown = packed.place.map { marked[$0] } ?? ShownCharacter(packed.scalar)
-    return Cell(shown, style: packed.style, isRightHalf: packed.isRightHalf)
-  }
-
-  private mutating func packed(_ character: ShownCharacter, style: Style) -> PackedCell {
-    guard character.hasMarks else { return PackedCell(character.base, style: style) }
-    marked.append(character)
-    return PackedCell(place: marked.count - 1, style: style)
-  }
+  public subscript(x: Int, y: Int) -> Cell { cells[y * size.width + x] }
 
   /// The phrase in the words of this frame's language.
   public func text(_ phrase: Phrase) -> ShownText { look.catalogue.text(of: phrase) }
@@ -121,7 +104,7 @@ public struct Frame: Sendable {
     let room = Rect(x: point.x, y: point.y, width: times, height: 1).intersection(bounds)
     guard room.height > 0 else { return }
     guard width == 2 else {
-      return put(packed(character, style: style), from: room.x, to: room.right, row: room.y)
+      return put(Cell(character, style: style), from: room.x, to: room.right, row: room.y)
     }
     for x in room.x..<room.right {
       put(character, width: width, at: Point(x: x, y: point.y), style: style)
@@ -131,7 +114,7 @@ public struct Frame: Sendable {
   /// Blanks a block in one style, whole: a wide character it cuts in two goes altogether.
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
     let rect = rect.intersection(bounds)
-    let blank = PackedCell(" ", style: style)
+    let blank = Cell(.space, style: style)
     for y in rect.y..<rect.bottom { put(blank, from: rect.x, to: rect.right, row: y) }
   }
 
@@ -140,24 +123,24 @@ public struct Frame: Sendable {
     let rect = rect.intersection(bounds)
     for y in rect.y..<rect.bottom {
       for x in rect.x..<rect.right {
-        grid[y * size.width + x].style = style
+        cells[y * size.width + x].style = style
       }
     }
   }
 
   /// Whether a row of cells is the same on both; false for frames of different sizes.
   public func isSame(row: Int, as other: Frame) -> Bool {
-    guard size == other.size, marked == other.marked else { return false }
+    guard size == other.size else { return false }
     return (row * size.width..<(row + 1) * size.width).allSatisfy {
-      grid[$0] == other.grid[$0]
+      cells[$0] == other.cells[$0]
     }
   }
 
   /// Puts a cell again and again from one column to before another.
-  private mutating func put(_ cell: PackedCell, from start: Int, to end: Int, row: Int) {
+  private mutating func put(_ cell: Cell, from start: Int, to end: Int, row: Int) {
     guard start < end else { return }
     makeRoom(from: start, to: end, row: row)
-    for index in row * size.width + start..<row * size.width + end { grid[index] = cell }
+    for index in row * size.width + start..<row * size.width + end { cells[index] = cell }
   }
 
   /// Puts one character whole; never leaves half of a wide character behind or beyond the edge.
@@ -170,20 +153,17 @@ public struct Frame: Sendable {
     let start = point.y * size.width + point.x
     guard point.x + width <= size.width else { return }
     makeRoom(from: point.x, to: point.x + width, row: point.y)
-    grid[start] = packed(character, style: style)
-    if width == 2 { grid[start + 1] = PackedCell(" ", style: style, isRightHalf: true) }
+    cells[start] = Cell(character, style: style)
+    if width == 2 { cells[start + 1] = Cell(.space, style: style, isRightHalf: true) }
   }
 
   /// Blanks the other halves of the wide characters that the edges of a run cut in two.
   private mutating func makeRoom(from start: Int, to end: Int, row: Int) {
     let first = row * size.width + start
-    if grid[first].isRightHalf { blank(first - 1) }
+    if cells[first].isRightHalf { cells[first - 1].shown = .space }
     let next = row * size.width + end
-    if end < size.width, grid[next].isRightHalf { blank(next) }
-  }
-
-  /// Takes the character out of a cell and leaves its style.
-  private mutating func blank(_ index: Int) {
-    grid[index] = PackedCell(" ", style: grid[index].style)
+    if end < size.width, cells[next].isRightHalf {
+      cells[next] = Cell(.space, style: cells[next].style)
+    }
   }
 }

@@ -45,9 +45,7 @@ extension Ink {
 /// One number: a page of styles is compared at every key.
 public struct Style: Sendable, Hashable {
   /// From the lowest: ink and paper in nine bits each, bold, reversed, underlined.
-  private(set) var bits: UInt32
-
-  init(bits: UInt32) { self.bits = bits }
+  private var bits: UInt32
 
   public init(
     ink: Ink = .plain,

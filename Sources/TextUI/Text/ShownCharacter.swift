@@ -29,6 +29,9 @@ public struct ShownCharacter: Sendable, Hashable {
     }
   }
 
+  /// What an empty cell holds.
+  static let space = ShownCharacter(" ")
+
   /// The text of the cell.
   public var character: Character {
     hasMarks ? Character(Self.text(scalars)) : Character(base)
@@ -47,9 +50,8 @@ public struct ShownCharacter: Sendable, Hashable {
   /// Whether the terminal must draw 〓 in its place (see `DisplayWidth.needsGeta`).
   public var needsGeta: Bool { DisplayWidth.needsGeta(base) }
 
-  /// The spacing scalar.
-  var base: Unicode.Scalar { Self.scalar(low) }
-  var hasMarks: Bool { low >> Self.bits != 0 }
+  private var base: Unicode.Scalar { Self.scalar(low) }
+  private var hasMarks: Bool { low >> Self.bits != 0 }
 
   /// The scalar in the lowest bits.
   private static func scalar(_ number: UInt64) -> Unicode.Scalar {
