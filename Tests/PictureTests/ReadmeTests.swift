@@ -23,7 +23,7 @@ struct ReadmeTests {
     let shown = try Self.shown()
     #expect(shown.count >= 4)
     for picture in shown {
-      #expect(picture.rows == (try ScreensFolder.rows(of: picture.file)), "\(picture.file)")
+      #expect(picture.rows == ScreensFolder.rows(of: picture.file), "\(picture.file)")
     }
   }
 }
