@@ -34,10 +34,12 @@ extension Table {
     frame.scrollBar(window, column: rect.right - 1, from: list.y, height: list.height)
   }
 
+  /// A ▸ where the keys act; a hollow one where only the choice is remembered.
   private func mark(_ line: Rect, on frame: inout Frame, style: Style, focused: Bool) {
     frame.fill(line, style: style)
-    let marker = frame.look.usesASCIILines ? ShownText(verbatim: ">") : ShownText(verbatim: "▸")
-    frame.write(marker, at: Point(x: line.x, y: line.y), style: style)
+    let marker: StaticString =
+      frame.look.usesASCIILines ? (focused ? ">" : "-") : (focused ? "▸" : "▹")
+    frame.write(ShownText(verbatim: marker), at: Point(x: line.x, y: line.y), style: style)
     if focused { frame.cursor = Point(x: line.x, y: line.y) }
   }
 
