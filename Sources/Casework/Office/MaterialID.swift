@@ -1,24 +1,10 @@
 /// The name by which a material is filed; the office may add its own.
-public struct MaterialID: RawRepresentable, Codable, Sendable, Hashable, Comparable {
+public struct MaterialID: OfficeCode {
   /// Small letters and hyphens.
   public let rawValue: String
 
   public init(rawValue: String) {
     self.rawValue = rawValue
-  }
-
-  public init(_ name: String) {
-    self.rawValue = name
-  }
-
-  public static func < (left: Self, right: Self) -> Bool {
-    left.rawValue < right.rawValue
-  }
-}
-
-extension MaterialID: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) {
-    self.rawValue = value
   }
 }
 
