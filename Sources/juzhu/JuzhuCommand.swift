@@ -13,7 +13,7 @@ struct JuzhuCommand: ParsableCommand {
     version: "0.1",
     subcommands: [
       KioskCommand.self, DemoCommand.self, DoctorCommand.self, CalendarCommand.self,
-      IdentityCommand.self,
+      IdentityCommand.self, StoreCommand.self,
     ],
     defaultSubcommand: KioskCommand.self
   )
