@@ -46,7 +46,8 @@ extension SimulatedDisk {
 
   func flush(_ file: OpenFile) throws(SystemFailure) {
     try change("fdatasync", file.path) { state, isHalf in
-      guard !isHalf, let number = state.handles[file.number], var now = state.files[number]
+      guard !isHalf, !state.mutation.leavesOut("fdatasync", file.path),
+        let number = state.handles[file.number], var now = state.files[number]
       else { return }
       now.stable = now.bytes
       state.files[number] = now
@@ -55,7 +56,7 @@ extension SimulatedDisk {
 
   func flushFolder(_ path: String) throws(SystemFailure) {
     try change("fsync", path) { state, isHalf in
-      if isHalf { return }
+      if isHalf || state.mutation.leavesOut("fsync", path) { return }
       let real = Self.plain(path)
       for name in Set(state.names.keys).union(state.stableNames.keys)
       where Self.folder(of: name) == real {
@@ -101,7 +102,10 @@ extension SimulatedDisk {
   func fileSystem(of path: String) -> String? { "simulated" }
 
   func tryLock(_ file: OpenFile) throws(SystemFailure) -> Bool {
-    try look("flock", file.path) { $0.locked.insert(file.path).inserted }
+    try look("flock", file.path) { state in
+      let isLeftOut = state.mutation.leavesOut("flock", file.path)
+      return state.locked.insert(file.path).inserted || isLeftOut
+    }
   }
 
   func unlock(_ file: OpenFile) {
@@ -116,14 +120,21 @@ extension SimulatedDisk {
     path.split(separator: "/").dropLast().map { "/\($0)" }.joined()
   }
 
-  /// A call that changes nothing: only a dead process cannot make it.
+  /// A call that changes nothing: a dead process cannot make it, and it may be the one to fail.
   private func look<Value: Sendable>(
     _ call: String,
     _ path: String,
     _ body: (inout State) -> Value?
   ) throws(SystemFailure) -> Value {
-    let value = state.withLock { $0.isDead ? nil : body(&$0) }
-    guard let value else { throw Self.failure(call, path, ENOENT) }
+    let (value, errno) = state.withLock { state -> (Value?, Int32) in
+      state.allCalls += 1
+      if let fault = state.fault, fault.countsAll, fault.call == state.allCalls {
+        state.fault = nil
+        return (nil, fault.errno)
+      }
+      return (state.isDead ? nil : body(&state), ENOENT)
+    }
+    guard let value else { throw Self.failure(call, path, errno) }
     return value
   }
 
@@ -133,12 +144,15 @@ extension SimulatedDisk {
     _ path: String,
     _ body: (inout State, _ isHalf: Bool) -> Void
   ) throws(SystemFailure) {
-    let isDone = state.withLock { state in
-      if state.isDead { return false }
+    let errno: Int32? = state.withLock { state in
+      if state.isDead { return EIO }
       state.calls += 1
-      guard let fault = state.fault, fault.call == state.calls else {
+      state.allCalls += 1
+      guard let fault = state.fault,
+        fault.call == (fault.countsAll ? state.allCalls : state.calls)
+      else {
         body(&state, false)
-        return true
+        return nil
       }
       state.fault = nil
       switch fault.kind {
@@ -151,9 +165,9 @@ extension SimulatedDisk {
         // A name that is not changed, a flush that is not made; of a write the first half.
         if call == "pwrite" { body(&state, true) }
       }
-      return false
+      return fault.errno
     }
-    if !isDone { throw Self.failure(call, path, EIO) }
+    if let errno { throw Self.failure(call, path, errno) }
   }
 
   private static func failure(_ call: String, _ path: String, _ error: Int32) -> SystemFailure {

@@ -34,9 +34,21 @@ final class SimulatedDisk: Disk {
     /// No real descriptor has such a number, so that closing it does nothing.
     var lastNumber: Int32 = 1_000_000_000
     var handles: [Int32: Int32] = [:]
+    /// Calls that change something, and all calls.
     var calls = 0
-    var fault: (call: Int, kind: Fault)?
+    var allCalls = 0
+    var fault: PlannedFault?
     var isDead = false
+    var mutation = DiskMutation()
+  }
+
+  /// A fault, the call that it comes at, and the error that a failing call gives.
+  struct PlannedFault {
+    let call: Int
+    let kind: Fault
+    var errno = EIO
+    /// Whether calls that only look are counted too.
+    var countsAll = false
   }
 
   let state = Mutex(State())
@@ -51,7 +63,19 @@ final class SimulatedDisk: Disk {
 
   /// Lets the `call`-th of the calls that change something fail, counted from now.
   func plan(_ kind: Fault, atCall call: Int) {
-    state.withLock { $0.fault = ($0.calls + call, kind) }
+    state.withLock { $0.fault = PlannedFault(call: $0.calls + call, kind: kind) }
+  }
+
+  /// Lets the `call`-th of all calls fail with an error number, counted from now.
+  func plan(errno: Int32, atAnyCall call: Int) {
+    state.withLock {
+      $0.fault = PlannedFault(
+        call: $0.allCalls + call,
+        kind: .failure,
+        errno: errno,
+        countsAll: true
+      )
+    }
   }
 
   /// Whether the planned fault has come.
@@ -67,7 +91,7 @@ final class SimulatedDisk: Disk {
   }
 
   /// The power goes and comes: of what was not flushed, any sector and any name may be old or new.
-  func cutPower(_ chance: inout SeededChance) {
+  func cutPower(_ chance: inout some RandomNumberGenerator) {
     var draw = chance
     state.withLock { state in
       for (number, file) in state.files.sorted(by: { $0.key < $1.key }) {
@@ -88,7 +112,7 @@ final class SimulatedDisk: Disk {
   private static func mixed(
     _ old: [UInt8],
     _ new: [UInt8],
-    _ draw: inout SeededChance
+    _ draw: inout some RandomNumberGenerator
   ) -> [UInt8] {
     if old == new { return old }
     let length = Bool.random(using: &draw) ? old.count : new.count
