@@ -32,6 +32,15 @@ extension SimulatedDisk {
     }
   }
 
+  /// A copy: nobody changes a file that is mapped to be read only.
+  func map(_ file: OpenFile, bytes: Int) throws(SystemFailure) -> MappedBytes {
+    let content = try read(file, at: 0, count: bytes)
+    let start = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let start, start != MAP_FAILED else { throw Self.failure("mmap", file.path, errno) }
+    UnsafeMutableRawBufferPointer(start: start, count: bytes).copyBytes(from: content)
+    return MappedBytes(at: start, count: bytes)
+  }
+
   func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(SystemFailure) {
     try change("pwrite", file.path) { state, isHalf in
       guard let number = state.handles[file.number] else { return }

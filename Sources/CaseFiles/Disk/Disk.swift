@@ -29,6 +29,8 @@ protocol Disk: Sendable {
   func open(_ path: String, for purpose: OpenPurpose) throws(SystemFailure) -> OpenFile
   /// Fewer bytes than asked for only at the file's end.
   func read(_ file: OpenFile, at offset: Int, count: Int) throws(SystemFailure) -> [UInt8]
+  /// The file's first bytes in memory, to be read only; at least 1. They stay when its name goes.
+  func map(_ file: OpenFile, bytes: Int) throws(SystemFailure) -> MappedBytes
   /// All the bytes, in one call to the system unless that takes fewer.
   func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(SystemFailure)
   /// Returns when the file's content is on the disk.

@@ -36,6 +36,12 @@ struct LocalDisk: Disk {
     return bytes
   }
 
+  func map(_ file: OpenFile, bytes: Int) throws(SystemFailure) -> MappedBytes {
+    guard let start = mmap(nil, bytes, PROT_READ, MAP_SHARED, file.number, 0), start != MAP_FAILED
+    else { throw Self.failure("mmap", file.path, errno) }
+    return MappedBytes(at: start, count: bytes)
+  }
+
   func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(SystemFailure) {
     var failure: Int32 = 0
     bytes.withUnsafeBytes { buffer in

@@ -9,6 +9,13 @@ struct Checksum {
     return ~sum.rest
   }
 
+  /// The checksum of bytes that stand in mapped memory.
+  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    var sum = Checksum()
+    sum.add(bytes.assumingMemoryBound(to: UInt8.self))
+    return ~sum.rest
+  }
+
   /// As the files write it: eight lower-case hexadecimal digits.
   static func hex(_ sum: UInt32) -> String {
     let digits = String(sum, radix: 16)

@@ -4,6 +4,10 @@ struct StoreFolder: Sendable {
 
   var description: String { "\(path)/STORE.json" }
   var journal: String { "\(path)/1-journal" }
+  /// Sorted runs of keys, derived from the journal.
+  var index: String { "\(path)/2-index" }
+  /// Which runs count, and up to where in the journal.
+  var manifest: String { "\(path)/MANIFEST.json" }
   var attachments: String { "\(path)/3-attachments" }
   var quarantine: String { "\(path)/4-quarantine" }
   var report: String { "\(quarantine)/report.jsonl" }
@@ -19,13 +23,16 @@ struct StoreFolder: Sendable {
 
   /// The folders beneath, in the order they are made.
   var folders: [String] {
-    ["lock", "run", "1-journal", "3-attachments", "4-quarantine", "drafts"].map { "\(path)/\($0)" }
+    ["lock", "run", "1-journal", "2-index", "3-attachments", "4-quarantine", "drafts"].map {
+      "\(path)/\($0)"
+    }
   }
 
   /// What may stand in a data folder that has no STORE.json yet: what an interrupted start leaves,
   /// and what the office puts there beforehand.
   static let knownNames: Set<String> = [
-    "lock", "run", "1-journal", "3-attachments", "4-quarantine", "drafts", "STORE.json.tmp",
+    "lock", "run", "1-journal", "2-index", "3-attachments", "4-quarantine", "drafts",
+    "STORE.json.tmp",
     "office", "log", "lost+found",
   ]
 
