@@ -15,7 +15,9 @@ let package = Package(
     // The pages an applicant walks through at the kiosk.
     .target(name: "ApplicantScreens", dependencies: ["Casework", "TextUI"]),
     // Keeps cases as JSON lines that many processes change safely.
-    .target(name: "CaseFiles", dependencies: ["Casework"]),
+    .target(name: "CaseFiles", dependencies: ["Casework", "CSharedMemory"]),
+    // Atomics, futex and CRC-32C for memory that many processes have mapped.
+    .target(name: "CSharedMemory"),
     // The applicant's own files: beneath the allowed folders, and nothing else of the disk.
     .target(name: "AllowedFolders", dependencies: ["Casework", "CLinuxFiles"]),
     .target(name: "CLinuxFiles"),

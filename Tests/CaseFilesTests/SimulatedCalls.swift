@@ -27,7 +27,7 @@ extension SimulatedDisk {
 
   func read(_ file: OpenFile, at offset: Int, count: Int) throws(SystemFailure) -> [UInt8] {
     try look("pread", file.path) { state in
-      let bytes = state.handles[file.number].flatMap { state.files[$0]?.bytes } ?? []
+      let bytes = state.handles[file.number].flatMap { state.content(of: $0) } ?? []
       return offset < bytes.count ? Array(bytes[offset..<min(offset + count, bytes.count)]) : []
     }
   }
@@ -101,7 +101,7 @@ extension SimulatedDisk {
       guard let number = state.names[Self.plain(path)] else { return .some(nil) }
       return FileStatus(
         isFolder: number == 0,
-        size: state.files[number]?.bytes.count ?? 0,
+        size: state.files[number].map { $0.memory?.count ?? $0.bytes.count } ?? 0,
         owner: geteuid(),
         mode: number == 0 ? 0o700 : 0o600
       )
@@ -130,7 +130,7 @@ extension SimulatedDisk {
   }
 
   /// A call that changes nothing: a dead process cannot make it, and it may be the one to fail.
-  private func look<Value: Sendable>(
+  func look<Value: Sendable>(
     _ call: String,
     _ path: String,
     _ body: (inout State) -> Value?
@@ -148,7 +148,7 @@ extension SimulatedDisk {
   }
 
   /// A call that changes something, and may be the one that is to fail.
-  private func change(
+  func change(
     _ call: String,
     _ path: String,
     _ body: (inout State, _ isHalf: Bool) -> Void
@@ -166,10 +166,10 @@ extension SimulatedDisk {
       state.fault = nil
       switch fault.kind {
       case .death:
-        state.isDead = true
+        state.die()
       case .deathWithin:
         body(&state, call == "pwrite")
-        state.isDead = true
+        state.die()
       case .failure:
         // A name that is not changed, a flush that is not made; of a write the first half.
         if call == "pwrite" { body(&state, true) }
@@ -179,13 +179,13 @@ extension SimulatedDisk {
     if let errno { throw Self.failure(call, path, errno) }
   }
 
-  private static func failure(_ call: String, _ path: String, _ error: Int32) -> SystemFailure {
+  static func failure(_ call: String, _ path: String, _ error: Int32) -> SystemFailure {
     SystemFailure(.notDone, attempt: "\(call) \(path)", errno: error)
   }
 }
 
 extension SimulatedDisk.State {
-  fileprivate mutating func nextNumber() -> Int32 {
+  mutating func nextNumber() -> Int32 {
     lastNumber += 1
     return lastNumber
   }

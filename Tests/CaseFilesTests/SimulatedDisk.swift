@@ -23,6 +23,8 @@ final class SimulatedDisk: Disk {
   struct File {
     var bytes: [UInt8] = []
     var stable: [UInt8] = []
+    /// The file as shared memory, once somebody has mapped it; `bytes` stays empty then.
+    var memory: SharedRegion?
   }
 
   struct State {
@@ -36,6 +38,8 @@ final class SimulatedDisk: Disk {
     var handles: [Int32: Int32] = [:]
     /// Calls that change something, and all calls.
     var calls = 0
+    /// What `freeBytes` tells.
+    var freeBytes = 1 << 40
     var allCalls = 0
     var fault: PlannedFault?
     var isDead = false
@@ -95,6 +99,10 @@ final class SimulatedDisk: Disk {
     var draw = chance
     state.withLock { state in
       for (number, file) in state.files.sorted(by: { $0.key < $1.key }) {
+        if let memory = file.memory {
+          state.files[number]?.memory = memory.garbled(&draw)
+          continue
+        }
         let after = Self.mixed(file.stable, file.bytes, &draw)
         state.files[number] = File(bytes: after, stable: after)
       }

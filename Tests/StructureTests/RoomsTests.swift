@@ -10,7 +10,9 @@ import Testing
     "TextUI": [],
     "ApplicantScreens": ["Casework", "TextUI"],
     "StaffScreens": ["Casework", "TextUI"],
-    "CaseFiles": ["Casework", "FoundationEssentials", "Glibc", "Synchronization"],
+    "CaseFiles": [
+      "Casework", "CSharedMemory", "FoundationEssentials", "Glibc", "Synchronization",
+    ],
     "AllowedFolders": ["Casework", "CLinuxFiles", "Glibc"],
     "Words": ["TextUI", "CWords", "FoundationEssentials"],
     "OfficeData": ["Casework", "COfficeData", "FoundationEssentials", "Glibc"],

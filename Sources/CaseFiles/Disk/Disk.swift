@@ -50,9 +50,24 @@ protocol Disk: Sendable {
   /// Takes the whole file's lock if it is free.
   func tryLock(_ file: OpenFile) throws(SystemFailure) -> Bool
   func unlock(_ file: OpenFile)
+  /// The first `bytes` bytes of a file as memory that all processes share; made of noughts when
+  /// it is not there, lengthened when it is shorter. Without place on the disk: see `reserve`.
+  func share(_ path: String, bytes: Int) throws(SystemFailure) -> SharedBytes
+  /// Gives the first `bytes` bytes their place on the disk. Where there is none a full disk kills
+  /// the process that writes there, instead of telling it.
+  func reserve(_ bytes: Int, of shared: SharedBytes) throws(SystemFailure)
+  /// Which file stands at a path; nil when none does.
+  func identity(of path: String) throws(SystemFailure) -> FileIdentity?
+  /// How many bytes the file system has left for who is not root.
+  func freeBytes(at path: String) throws(SystemFailure) -> Int
 }
 
 extension Disk {
+  /// Whether the file that this memory lies in still stands at its path.
+  func isInPlace(_ shared: SharedBytes) throws(SystemFailure) -> Bool {
+    try identity(of: shared.path) == shared.identity
+  }
+
   /// The file's bytes, or nil when it is not there.
   ///
   /// Up to the end of what was opened: another process may put a longer file in its place

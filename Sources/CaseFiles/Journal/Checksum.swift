@@ -1,20 +1,34 @@
-/// CRC-32C (Castagnoli, RFC 3720 B.4), eight bytes at a time.
+import CSharedMemory
+
+/// CRC-32C (Castagnoli, RFC 3720 B.4), by the processor where it can, else eight bytes at a time.
 struct Checksum {
   private var rest: UInt32 = ~0
 
   /// The checksum of these bytes.
   static func of(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    var sum = Checksum()
-    bytes.withUnsafeBufferPointer { sum.add($0) }
-    return ~sum.rest
+    bytes.withUnsafeBytes { of($0) }
   }
 
-  /// The checksum of bytes that stand in mapped memory.
+  /// The checksum of these bytes.
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     var sum = Checksum()
-    sum.add(bytes.assumingMemoryBound(to: UInt8.self))
-    return ~sum.rest
+    sum.add(bytes)
+    return sum.value
   }
+
+  /// The checksum of what was added so far.
+  var value: UInt32 { ~rest }
+
+  /// Goes on with these bytes.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    if Self.isByProcessor {
+      rest = juzhu_crc32c(rest, bytes.baseAddress, bytes.count)
+    } else {
+      addByTable(bytes)
+    }
+  }
+
+  private static let isByProcessor = juzhu_has_crc32c()
 
   /// As the files write it: eight lower-case hexadecimal digits.
   static func hex(_ sum: UInt32) -> String {
@@ -22,7 +36,8 @@ struct Checksum {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
-  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The same without the processor's help.
+  mutating func addByTable(_ bytes: UnsafeRawBufferPointer) {
     var sum = rest
     Self.tables.withUnsafeBufferPointer { table in
       var at = 0

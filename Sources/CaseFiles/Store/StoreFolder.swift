@@ -13,6 +13,8 @@ struct StoreFolder: Sendable {
   var report: String { "\(quarantine)/report.jsonl" }
   var drafts: String { "\(path)/drafts" }
   var durableMark: String { "\(path)/run/durable.json" }
+  /// What the processes share in memory: where the newest state stands.
+  var control: String { "\(path)/run/control" }
   /// Held while the newest state is read and a line is written.
   var writerLock: String { "\(path)/lock/writer" }
   /// Held while one process flushes for all. Always taken after `writerLock`, never before.
@@ -20,6 +22,12 @@ struct StoreFolder: Sendable {
 
   func segment(_ number: Int) -> String { "\(journal)/\(Self.padded(number)).jsonl" }
   func nextSegment(_ number: Int) -> String { "\(journal)/next.\(Self.padded(number))" }
+
+  /// The shared memory that knows the newest keys.
+  func tail(_ number: Int) -> String {
+    let digits = String(number)
+    return "\(path)/run/tail-\(String(repeating: "0", count: max(0, 7 - digits.count)))\(digits)"
+  }
 
   /// The folders beneath, in the order they are made.
   var folders: [String] {
