@@ -12,10 +12,12 @@ let package = Package(
     .target(name: "Casework"),
     // Frames of cells, keys, widgets, the stack of screens. Imports nothing.
     .target(name: "TextUI"),
+    // Reads and writes JSON texts: strictly, with the place of every fault. Imports nothing.
+    .target(name: "StrictJSON"),
     // The pages an applicant walks through at the kiosk.
     .target(name: "ApplicantScreens", dependencies: ["Casework", "TextUI"]),
     // Keeps cases as JSON lines that many processes change safely.
-    .target(name: "CaseFiles", dependencies: ["Casework", "CSharedMemory"]),
+    .target(name: "CaseFiles", dependencies: ["Casework", "StrictJSON", "CSharedMemory"]),
     // Atomics, futex and CRC-32C for memory that many processes have mapped.
     .target(name: "CSharedMemory"),
     // The applicant's own files: beneath the allowed folders, and nothing else of the disk.
@@ -25,7 +27,7 @@ let package = Package(
     .target(name: "Words", dependencies: ["TextUI", "CWords"]),
     .target(name: "CWords", exclude: ["Localizable.xcstrings"]),
     // The office's facts, embedded, and overridden by the office's own files.
-    .target(name: "OfficeData", dependencies: ["Casework", "COfficeData"]),
+    .target(name: "OfficeData", dependencies: ["Casework", "COfficeData", "StrictJSON"]),
     .target(name: "COfficeData", exclude: ["data"]),
     // The real terminal: bytes in, cells out, signals, restore.
     .target(name: "Curses", dependencies: ["TextUI", "CNCurses"]),
@@ -74,6 +76,10 @@ let package = Package(
       path: "Tests/JuzhuBench"
     ),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "OfficeData", "TestSupport"]),
+    .testTarget(
+      name: "StrictJSONTests",
+      dependencies: ["StrictJSON", "OfficeData", "CaseFiles", "TestSupport"]
+    ),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "TestSupport"]),
     .testTarget(
       name: "CaseFilesTests",

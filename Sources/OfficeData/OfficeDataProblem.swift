@@ -1,19 +1,12 @@
 import Casework
+import StrictJSON
 
 /// Why a file of the office cannot be used: which file, where, what, and what to do about it.
 public struct OfficeDataProblem: Error, Sendable, Equatable {
-  /// A place in a text, both counted from 1; the column counts bytes.
-  public struct Place: Sendable, Equatable {
-    /// The line, from 1.
-    public let line: Int
-    /// The byte of the line, from 1.
-    public let column: Int
-  }
-
   /// The file's name without its folder.
   public let file: String
-  /// Known for broken JSON only.
-  public let place: Place?
+  /// As an editor shows it; nil when it is the contents that do not fit together.
+  public let place: TextPlace?
   /// What is wrong.
   public let what: BilingualText
 
@@ -23,7 +16,7 @@ public struct OfficeDataProblem: Error, Sendable, Equatable {
     en: "Correct the file, or move it away to use the built-in data."
   )
 
-  init(_ file: String, at place: Place? = nil, zh: String, en: String) {
+  init(_ file: String, at place: TextPlace? = nil, zh: String, en: String) {
     self.file = file
     self.place = place
     what = BilingualText(zh: zh, en: en)
@@ -33,7 +26,7 @@ public struct OfficeDataProblem: Error, Sendable, Equatable {
 extension OfficeDataProblem: CustomStringConvertible {
   /// One line for the log, in English.
   public var description: String {
-    let position = place.map { ":\($0.line):\($0.column)" } ?? ""
+    let position = place.map { ":\($0)" } ?? ""
     return "office data \(file)\(position): \(what.en). \(Self.advice.en)"
   }
 }

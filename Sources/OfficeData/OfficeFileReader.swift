@@ -1,34 +1,25 @@
 import Casework
-import FoundationEssentials
+import StrictJSON
 
 /// From the bytes of a data file to its fact.
 enum OfficeFileReader {
-  /// Of bytes that somebody may have edited: strict JSON first, then the form, then the contents.
+  /// Names that say something to people and nothing to the program.
+  static let remarks: Set = ["source", "asOf", "note", "notice", "streetsCheckedAsOf"]
+
+  /// Of bytes that somebody may have edited, where an unknown name is mistyped.
   static func read<File: OfficeFile>(
     _ type: File.Type,
     from bytes: [UInt8]
   ) throws(OfficeDataProblem) -> File.Fact {
-    do {
-      try JSONSyntax.check(bytes)
-    } catch {
-      throw OfficeDataProblem(
-        File.name,
-        at: place(of: error.offset, in: bytes),
-        zh: "不是有效的JSON：\(error.what)",
-        en: "not valid JSON: \(error.what)"
-      )
-    }
-    // The decoder mends broken UTF-8 silently in places.
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw OfficeDataProblem(File.name, zh: "不是UTF-8编码", en: "not encoded in UTF-8")
-    }
-    return try decode(type, from: Data(bytes)).fact()
+    let decoder = StrictJSONDecoder(unknownNames: .refused(except: remarks))
+    return try decode(type, from: bytes, by: decoder).fact()
   }
 
-  /// Of an embedded file, which the tests have read strictly.
+  /// Of an embedded file, whose names the tests have read.
   static func embedded<File: OfficeFile>(_ type: File.Type) -> File.Fact {
+    let bytes = Array(EmbeddedBytes(named: File.name).bytes)
     do {
-      return try decode(type, from: Data(EmbeddedBytes(named: File.name).bytes)).fact()
+      return try decode(type, from: bytes, by: StrictJSONDecoder()).fact()
     } catch {
       preconditionFailure("built-in \(error)")
     }
@@ -36,53 +27,19 @@ enum OfficeFileReader {
 
   private static func decode<File: OfficeFile>(
     _ type: File.Type,
-    from data: Data
+    from bytes: [UInt8],
+    by decoder: StrictJSONDecoder
   ) throws(OfficeDataProblem) -> File {
     do {
-      return try JSONDecoder().decode(File.self, from: data)
-    } catch let error as DecodingError {
-      let (path, what) = explain(error)
+      return try decoder.decode(File.self, from: bytes)
+    } catch {
+      let isOfForm = error.fault.isOfForm
       throw OfficeDataProblem(
         File.name,
-        zh: "\(path) 内容不符：\(what)",
-        en: "\(path) is not as expected: \(what)"
+        at: error.place,
+        zh: (isOfForm ? "不是有效的JSON：" : "") + error.chinese,
+        en: (isOfForm ? "not valid JSON: " : "") + error.english
       )
-    } catch {
-      throw OfficeDataProblem(File.name, zh: "无法读取", en: "cannot be read")
     }
-  }
-
-  private static func explain(_ error: DecodingError) -> (path: String, what: String) {
-    switch error {
-    case .keyNotFound(let key, let context):
-      (path(context.codingPath), "\"\(key.stringValue)\" is missing")
-    case .typeMismatch(let type, let context):
-      (path(context.codingPath), "\(type) wanted")
-    case .valueNotFound(let type, let context):
-      (path(context.codingPath), "\(type) wanted, null found")
-    case .dataCorrupted(let context):
-      (path(context.codingPath), context.debugDescription)
-    @unknown default:
-      ("", "unknown")
-    }
-  }
-
-  private static func path(_ keys: [any CodingKey]) -> String {
-    var path = ""
-    for key in keys {
-      if let index = key.intValue {
-        path += "[\(index)]"
-      } else {
-        path += (path.isEmpty ? "" : ".") + key.stringValue
-      }
-    }
-    return path
-  }
-
-  private static func place(of offset: Int, in bytes: [UInt8]) -> OfficeDataProblem.Place {
-    let before = bytes.prefix(offset)
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
-    return OfficeDataProblem.Place(line: line, column: column)
   }
 }

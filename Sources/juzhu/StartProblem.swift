@@ -78,7 +78,7 @@ struct StartProblem: Error, CustomStringConvertible {
   }
 
   private init(_ problem: OfficeDataProblem) {
-    let place = problem.place.map { "第\($0.line)行第\($0.column)字节" } ?? ""
+    let place = problem.place.map { "第\($0.line)行第\($0.column)字" } ?? ""
     self.init(
       "机构数据 office/\(problem.file)\(place)：\(problem.what.zh)。\(OfficeDataProblem.advice.zh)",
       problem.description

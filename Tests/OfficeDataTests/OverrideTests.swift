@@ -1,5 +1,6 @@
 import Casework
 import FoundationEssentials
+import StrictJSON
 import Testing
 
 @testable import OfficeData
@@ -77,7 +78,7 @@ struct OverrideTests {
   @Test func `broken JSON is named with file, line and column`() throws {
     let found = try #require(try problem("idle.json", "{\"warnAfter\": 60,\n \"wipeAfter\": 90,}"))
     #expect(found.file == "idle.json")
-    #expect(found.place == OfficeDataProblem.Place(line: 2, column: 18))
+    #expect(found.place == TextPlace(line: 2, column: 18))
     #expect(found.description.hasPrefix("office data idle.json:2:18: not valid JSON"))
   }
 
@@ -86,7 +87,10 @@ struct OverrideTests {
     ("idle.json", #"{"warnAfter":60}"#, "wipeAfter"),
     ("idle.json", #"{"warnAfter":90,"wipeAfter":60}"#, "seconds"),
     ("idle.json", "", "too early"),
-    ("idle.json", "\u{FEFF}{}", "missing"),
+    ("idle.json", "\u{FEFF}{}", "byte order mark"),
+    ("idle.json", #"{"warnAfter":60,"wipeAftr":90}"#, "\"wipeAfter\" is missing"),
+    ("idle.json", #"{"warnAfter":60,"wipeAfter":90,"wipeaftr":90}"#, "unknown name \"wipeaftr\""),
+    ("idle.json", #"{"warnAfter":60.0,"wipeAfter":90}"#, "warnAfter: a whole number"),
     ("closures.json", #"{"stations":{"1":{"2026-02-30":"x"}}}"#, "2026-02-30"),
     ("quota.json", #"{"usual":{"morning":-1,"afternoon":6},"overrides":{}}"#, "0 to 1000"),
     ("messages.json", #"{"texts":{"passed":"x"}}"#, "exactly"),
@@ -168,7 +172,7 @@ struct OverrideTests {
   ])
   func `every built-in file is strict JSON with source and date`(name: String) throws {
     let bytes = Array(EmbeddedBytes(named: name + ".json").bytes)
-    try JSONSyntax.check(bytes)
+    try StrictJSONDecoder().check(bytes)
     let head = String(decoding: bytes.prefix(900), as: UTF8.self)
     #expect(head.contains("\"source\"") && head.contains("\"asOf\""))
   }

@@ -8,14 +8,16 @@ import Testing
   static let doors: [String: Set<String>] = [
     "Casework": [],
     "TextUI": [],
+    "StrictJSON": [],
     "ApplicantScreens": ["Casework", "TextUI"],
     "StaffScreens": ["Casework", "TextUI"],
     "CaseFiles": [
-      "Casework", "CSharedMemory", "FoundationEssentials", "Glibc", "Synchronization",
+      "Casework", "StrictJSON", "CSharedMemory", "FoundationEssentials", "Glibc",
+      "Synchronization",
     ],
     "AllowedFolders": ["Casework", "CLinuxFiles", "Glibc"],
     "Words": ["TextUI", "CWords", "FoundationEssentials"],
-    "OfficeData": ["Casework", "COfficeData", "FoundationEssentials", "Glibc"],
+    "OfficeData": ["Casework", "COfficeData", "StrictJSON", "Glibc"],
     "Curses": ["TextUI", "CNCurses", "Glibc"],
     "Sodium": ["Casework", "CSodium", "Glibc", "Synchronization"],
   ]

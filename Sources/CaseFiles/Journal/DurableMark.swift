@@ -1,5 +1,5 @@
 import Casework
-import FoundationEssentials
+import StrictJSON
 
 /// How far the journal is known to be on the disk, shared by the processes in run/durable.json.
 ///
@@ -33,7 +33,7 @@ struct DurableMark: Codable, Equatable {
     guard let newline = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     var scanner = ByteScanner(bytes, 0..<newline)
     guard scanner.checkedSum() != nil else { return nil }
-    return try? JSONDecoder().decode(DurableMark.self, from: Data(bytes[..<newline]))
+    return try? StrictJSONDecoder().decode(DurableMark.self, from: bytes, in: 0..<newline)
   }
 }
 

@@ -1,5 +1,5 @@
 import Casework
-import FoundationEssentials
+import StrictJSON
 
 /// What a document in a line is.
 enum DocumentKind: String {
@@ -18,6 +18,7 @@ enum DocumentKind: String {
   }
 
   /// The value of the document with this id among those of a line; nil when it is not there.
+  /// Throws `StrictJSONProblem`, whose column counts from the start of the line.
   func find<Value: Decodable>(
     _ type: Value.Type,
     id: String,
@@ -28,8 +29,8 @@ enum DocumentKind: String {
     var scanner = ByteScanner(bytes, documents)
     while let document = scanner.object() {
       if bytes[document].starts(with: opening) {
-        let value = bytes[document].dropFirst(opening.count).dropLast()
-        return try JSONDecoder().decode(type, from: Data(value))
+        let value = document.lowerBound + opening.count..<document.upperBound - 1
+        return try StrictJSONDecoder().decode(type, from: bytes, in: value)
       }
       guard scanner.skip(",") else { return nil }
     }

@@ -1,5 +1,5 @@
 import Casework
-import FoundationEssentials
+import StrictJSON
 
 /// What a change does to keys and documents: the difference between what was and what was put.
 struct KeyChanges {
@@ -7,12 +7,10 @@ struct KeyChanges {
   private(set) var documents: [[UInt8]] = []
   private var removed: Set<String> = []
   private var places: [Slot: Int] = [:]
-  private let encoder: JSONEncoder
+  private let encoder = StrictJSONEncoder()
 
   /// Compares with the newest state. What was put as it was before is left out.
   init(_ change: CaseChange, to cases: NewestState) throws {
-    encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for (name, account) in change.accounts.sorted(by: { $0.key.text < $1.key.text })
     where try cases.account(name) != account {
       try set(CaseKey.account(name), .account, name.text, account)
@@ -82,7 +80,7 @@ struct KeyChanges {
     settings.append(.init(key: key))
     var text = LineText()
     text.add(kind.opening(id: id))
-    text.add(Array(try encoder.encode(value)))
+    text.add(try encoder.encode(value))
     text.add("}")
     documents.append(text.bytes)
   }

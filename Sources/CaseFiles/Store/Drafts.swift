@@ -1,6 +1,6 @@
 import Casework
-import FoundationEssentials
 import Glibc
+import StrictJSON
 
 /// Drafts are files of their own, one an account, replaced whole: they change at every field, and
 /// nobody needs their past.
@@ -52,11 +52,9 @@ extension FileCaseStore {
   }
 
   private static func encode(_ draft: Draft) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var text = LineText()
     text.add(#","format":1,"draft":"#)
-    text.add(Array(try encoder.encode(draft)))
+    text.add(try StrictJSONEncoder().encode(draft))
     text.add("}")
     return text.line()
   }
@@ -67,6 +65,6 @@ extension FileCaseStore {
     guard scanner.checkedSum() != nil, scanner.skip(#","format":1,"draft":"#),
       let draft = scanner.object(), scanner.skip("}"), scanner.isAtEnd
     else { return nil }
-    return try JSONDecoder().decode(Draft.self, from: Data(bytes[draft]))
+    return try StrictJSONDecoder().decode(Draft.self, from: bytes, in: draft)
   }
 }

@@ -62,7 +62,7 @@ extension FileCaseStore {
     do {
       if let value = try kind.find(type, id: id, in: bytes, line.documents) { return value }
     } catch {
-      throw SystemFailure(.damaged, attempt: "\(name): cannot be read")
+      throw SystemFailure(.damaged, attempt: "\(name): \(error)")
     }
     throw SystemFailure(.damaged, attempt: "\(name): not in its line")
   }

@@ -1,6 +1,6 @@
 import Casework
-import FoundationEssentials
 import Glibc
+import StrictJSON
 
 /// Finds the store in a folder, or founds it there.
 struct StoreFounding {
@@ -37,10 +37,13 @@ struct StoreFounding {
 
   private func description() throws(SystemFailure) -> StoreDescription? {
     guard let bytes = try disk.contents(of: folder.description) else { return nil }
-    guard
-      let description = try? JSONDecoder().decode(StoreDescription.self, from: Data(bytes)),
-      description.format == StoreDescription.formatName
-    else {
+    let description: StoreDescription
+    do throws(StrictJSONProblem) {
+      description = try StrictJSONDecoder().decode(StoreDescription.self, from: bytes)
+    } catch {
+      throw SystemFailure(.damaged, attempt: "\(folder.description):\(error)")
+    }
+    guard description.format == StoreDescription.formatName else {
       throw SystemFailure(
         .damaged,
         attempt: "\(folder.description): not the description of a store"
@@ -81,12 +84,10 @@ struct StoreFounding {
     }
     for path in folder.folders { try disk.flushFolder(path) }
     let description = StoreDescription(uuid: uuid, created: now())
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try disk.replace(
       folder.description,
       in: folder.path,
-      by: Array(try encoder.encode(description)) + [UInt8(ascii: "\n")],
+      by: try StrictJSONEncoder().encode(description) + [UInt8(ascii: "\n")],
       through: folder.description + ".tmp"
     )
     return uuid
