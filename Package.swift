@@ -89,7 +89,7 @@ let package = Package(
     // One of the many processes that CaseFilesTests lets loose on one store.
     .executableTarget(
       name: "store-storm",
-      dependencies: ["CaseFiles", "Casework"],
+      dependencies: ["CaseFiles", "Casework", "Sodium", "TestSupport"],
       path: "Tests/StoreStorm"
     ),
     .testTarget(name: "AllowedFoldersTests", dependencies: ["AllowedFolders", "TestSupport"]),

@@ -18,6 +18,7 @@ final class DataFolder {
 
   deinit {
     try? FileManager.default.removeItem(atPath: path)
+    try? FileManager.default.removeItem(atPath: path + ".events")
   }
 
   var folder: StoreFolder { StoreFolder(path: path) }

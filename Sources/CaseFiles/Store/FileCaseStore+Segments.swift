@@ -1,0 +1,20 @@
+import Casework
+
+extension FileCaseStore {
+  /// Opens the store with segments of another length in bytes, so that the processes of a test
+  /// meet many ends of segments. Throws as `init(folder:now:)`.
+  package convenience init(
+    folder: String,
+    segmentBytes: Int,
+    now: @escaping @Sendable () -> Moment,
+    lockPatience: Duration
+  ) throws {
+    try self.init(
+      folder: StoreFolder(path: folder),
+      disk: LocalDisk(),
+      now: now,
+      lockPatience: lockPatience,
+      segmentBytes: segmentBytes
+    )
+  }
+}

@@ -1,0 +1,132 @@
+/// Every rule, recomputed from the documents line by line; and every key, compared with them.
+struct JudgedCases: Complaining {
+  var complaints: [String] = []
+  var places = Int.max
+  private(set) var applications: [String: JudgedApplication] = [:]
+  private(set) var accounts: [String: String] = [:]
+  /// How many hold each slot now, and held it at most.
+  private(set) var held: [String: Int] = [:]
+  private(set) var highest: [String: Int] = [:]
+  /// Decisions of stations.
+  private(set) var decisions = 0
+  /// Every key with its value as the journal sets it, "@" as the line's place, and the summary.
+  private(set) var keys: [String: [String]] = [:]
+  private var live: [String: Set<String>] = [:]
+  private var people: [String: String] = [:]
+
+  mutating func take(_ line: JudgedLine) {
+    for key in line.deletions { keys[key] = nil }
+    for setting in line.settings {
+      if setting[0].hasPrefix("k/") {
+        expect(keys[setting[0]] == nil, "request \(setting[0]) is done twice")
+      }
+      if setting[0].hasPrefix("h/") {
+        expect(keys[setting[0]] == nil, "\(setting[0]) is submitted twice")
+      }
+      keys[setting[0]] =
+        [setting[1] == "@" ? line.place : setting[1]] + setting.dropFirst(2)
+    }
+    for value in line.values("account") { takeAccount(value, line) }
+    for value in line.values("application") {
+      guard let application = JudgedApplication(value) else {
+        expect(false, "the application in line \(line.sequence) cannot be read")
+        continue
+      }
+      take(application, line)
+    }
+  }
+
+  private mutating func takeAccount(_ value: [String: Any], _ line: JudgedLine) {
+    guard let name = value["name"] as? String, let identity = value["identity"] as? String,
+      let at = value["registeredAt"] as? String
+    else { return expect(false, "the account in line \(line.sequence) cannot be read") }
+    // A password may change; who it is may not.
+    let whose = "\(identity) \(at)"
+    let known = accounts.updateValue(whose, forKey: name)
+    expect(known == nil || known == whose, "line \(line.sequence): \(name) is taken twice")
+    expect(keys["a/\(name)"] != nil, "line \(line.sequence) has no key of \(name)")
+  }
+
+  private mutating func take(_ new: JudgedApplication, _ line: JudgedLine) {
+    let old = applications.updateValue(new, forKey: new.number)
+    let where_ = "line \(line.sequence), \(new.number)"
+    if let old {
+      expect(new.revision == old.revision + 1, "\(where_): \(new.revision) after \(old.revision)")
+      let followers = JudgedApplication.followers[old.status] ?? []
+      expect(followers.contains(new.status), "\(where_): \(old.status) becomes \(new.status)")
+      expect(Array(new.history.dropLast()) == old.history, "\(where_): its past has changed")
+      expect(old.account == new.account, "\(where_): is given to \(new.account)")
+      remove(old)
+    } else {
+      let count = applications.count
+      expect(new.number == "A" + JudgedJournal.padded(count), "\(where_) is the \(count)th")
+      expect(new.revision == 1, "\(where_) begins at revision \(new.revision)")
+    }
+    expect(new.history.count == new.revision, "\(where_): \(new.history.count) entries")
+    if new.history.last?.contains(" station ") == true { decisions += 1 }
+    expect(accounts[new.account] != nil, "\(where_): no account \(new.account)")
+    add(new, where_)
+    compareKeys(of: new, old, where_)
+  }
+
+  private mutating func remove(_ old: JudgedApplication) {
+    live[old.account]?.remove(old.number)
+    if people[old.person] == old.number { people[old.person] = nil }
+    if let slot = old.slot { held[slot, default: 0] -= 1 }
+  }
+
+  private mutating func add(_ new: JudgedApplication, _ where_: String) {
+    if let slot = new.slot {
+      held[slot, default: 0] += 1
+      highest[slot] = max(highest[slot] ?? 0, held[slot] ?? 0)
+      expect((held[slot] ?? 0) <= places, "\(where_): \(held[slot] ?? 0) in \(slot)")
+    }
+    guard new.isLive else { return }
+    live[new.account, default: []].insert(new.number)
+    expect((live[new.account]?.count ?? 0) <= 5, "\(where_): six people of \(new.account)")
+    let other = people.updateValue(new.number, forKey: new.person)
+    expect(other == nil, "\(where_): \(new.person) has \(other ?? "") already")
+  }
+
+  private mutating func compareKeys(
+    of new: JudgedApplication,
+    _ old: JudgedApplication?,
+    _ where_: String
+  ) {
+    expect(keys["r/\(new.number)"] != nil, "\(where_) has no key")
+    expect(keys["h/\(new.account)/\(new.number)"] != nil, "\(where_) has no history key")
+    let own = "u/\(new.account)/\(new.number)"
+    expect((keys[own] != nil) == new.isLive, "\(where_): \(own)")
+    for slot in [new.slot, old?.slot].compactMap({ $0 }) {
+      let count = held[slot] ?? 0
+      expect(
+        keys[slot]?[0] == (count > 0 ? "\(count)" : nil),
+        "\(where_): \(slot) is \(keys[slot]?[0] ?? "not there") and should be \(count)"
+      )
+    }
+    for queue in Set([new.queue, old?.queue].compactMap({ $0 })) {
+      expect((keys[queue] != nil) == (queue == new.queue), "\(where_): \(queue)")
+    }
+  }
+
+  /// Compares all keys of the end with what the documents say.
+  mutating func finish() {
+    let all = keys.keys
+    let expected: [(String, Set<String>)] = [
+      ("a/", Set(accounts.keys.map { "a/\($0)" })),
+      ("r/", Set(applications.keys.map { "r/\($0)" })),
+      ("i/", Set(people.keys.map { "i/\($0)" })),
+      ("s/", Set(held.filter { $0.value > 0 }.keys)),
+      ("q/", Set(applications.values.compactMap(\.queue))),
+      ("u/", Set(live.flatMap { (name, numbers) in numbers.map { "u/\(name)/\($0)" } })),
+    ]
+    for (family, wanted) in expected {
+      let found = Set(all.filter { $0.hasPrefix(family) })
+      let difference = found.symmetricDifference(wanted).sorted().prefix(3)
+      expect(difference.isEmpty, "keys that should not, or should, be there: \(difference)")
+    }
+    for (person, number) in people {
+      expect(keys["i/\(person)"]?[0] == number, "i/\(person) is not \(number)")
+    }
+  }
+}
