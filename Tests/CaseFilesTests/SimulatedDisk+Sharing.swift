@@ -4,17 +4,18 @@ import Glibc
 @testable import CaseFiles
 
 extension SimulatedDisk {
-  func share(_ path: String, bytes: Int) throws(SystemFailure) -> SharedBytes {
+  func share(_ path: String, bytes: Int?) throws(SystemFailure) -> SharedBytes {
     let isEnough = state.withLock { state in
-      state.names[path].flatMap { state.files[$0]?.memory }.map { $0.count >= bytes } ?? false
+      state.names[path].flatMap { state.files[$0]?.memory }.map { $0.count >= bytes ?? 0 } ?? false
     }
+    if bytes == nil, try identity(of: path) == nil { throw Self.failure("open", path, ENOENT) }
     if !isEnough {
       try change("mmap", path) { state, isHalf in
         let number = state.names[path] ?? state.nextNumber()
         state.names[path] = number
         if isHalf { return }
         let before = state.content(of: number)
-        let region = SharedRegion(count: max(bytes, before.count))
+        let region = SharedRegion(count: max(bytes ?? 0, before.count))
         region.bytes.copyBytes(from: before)
         state.files[number] = File(memory: region)
       }
@@ -24,7 +25,8 @@ extension SimulatedDisk {
         return nil
       }
       let identity = FileIdentity(device: 1, number: UInt64(number))
-      return SharedBytes(region.address, bytes, path: path, identity: identity) { _ = region }
+      let count = bytes ?? region.count
+      return SharedBytes(region.address, count, path: path, identity: identity) { _ = region }
     }
   }
 

@@ -52,7 +52,8 @@ protocol Disk: Sendable {
   func unlock(_ file: OpenFile)
   /// The first `bytes` bytes of a file as memory that all processes share; made of noughts when
   /// it is not there, lengthened when it is shorter. Without place on the disk: see `reserve`.
-  func share(_ path: String, bytes: Int) throws(SystemFailure) -> SharedBytes
+  /// With nil: the whole file as it stands.
+  func share(_ path: String, bytes: Int?) throws(SystemFailure) -> SharedBytes
   /// Gives the first `bytes` bytes their place on the disk. Where there is none a full disk kills
   /// the process that writes there, instead of telling it.
   func reserve(_ bytes: Int, of shared: SharedBytes) throws(SystemFailure)

@@ -2,18 +2,21 @@ import Casework
 import Glibc
 
 extension LocalDisk {
-  func share(_ path: String, bytes: Int) throws(SystemFailure) -> SharedBytes {
-    let file = try open(path, for: .keep)
+  func share(_ path: String, bytes: Int?) throws(SystemFailure) -> SharedBytes {
+    let file = try open(path, for: bytes == nil ? .update : .keep)
     var found = stat()
     guard fstat(file.number, &found) == 0 else { throw Self.failure("fstat", path, errno) }
     guard found.st_mode & S_IFMT == S_IFREG else { throw Self.failure("mmap", path, ENODEV) }
+    let bytes = bytes ?? Int(found.st_size)
     if found.st_size < bytes {
       _ = try again("ftruncate", path) { ftruncate(file.number, bytes) }
     }
+    let identity = FileIdentity(device: UInt64(found.st_dev), number: UInt64(found.st_ino))
+    // An empty file cannot be mapped.
+    if bytes == 0 { return SharedBytes(0, 0, path: path, identity: identity) {} }
     let start = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, file.number, 0)
     guard let start, start != MAP_FAILED else { throw Self.failure("mmap", path, errno) }
     let address = UInt(bitPattern: start)
-    let identity = FileIdentity(device: UInt64(found.st_dev), number: UInt64(found.st_ino))
     return SharedBytes(address, bytes, path: path, identity: identity) {
       munmap(UnsafeMutableRawPointer(bitPattern: address), bytes)
     }
