@@ -32,7 +32,7 @@ struct CaseIndex: Sendable {
   }
 
   private static let families: Set<Substring> = [
-    "a/", "f/", "h/", "i/", "m/", "q/", "r/", "s/", "u/",
+    "a/", "f/", "h/", "i/", "m/", "p/", "q/", "r/", "s/", "u/",
   ]
 
   private mutating func apply(_ setting: Transaction.Setting, at place: LinePlace) {

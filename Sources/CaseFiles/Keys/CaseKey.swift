@@ -11,14 +11,14 @@ enum CaseKey {
   }
   /// The live application of a person, with its number as value.
   static func person(_ identity: IdentityNumber) -> String { "i/\(identity.text)" }
+  /// Every application of a person, from the first to the last.
+  static func past(_ application: Application) -> String {
+    past(application.info.identity) + application.number.text
+  }
+  static func past(_ person: IdentityNumber) -> String { "p/\(person.text)/" }
   /// The live applications of an account.
   static func live(_ application: Application) -> String {
     "u/\(application.account.text)/\(application.number.text)"
-  }
-  /// A station's queue, by the day of the visit; nil when the application waits in none.
-  static func queue(_ application: Application) -> String? {
-    guard application.status.isLive, let slot = application.heldSlot else { return nil }
-    return "q/\(part(slot.station.rawValue))/\(slot.day)/\(application.number.text)"
   }
   /// How many places of a slot are taken, as value.
   static func slot(_ slot: Slot) -> String {
@@ -29,21 +29,19 @@ enum CaseKey {
   }
   static func signInAttempts(_ name: UserName) -> String { "f/\(name.text)" }
 
-  /// What the queue's row shows and its search needs: name, pinyin initials (none yet), the last
-  /// four signs of the ID number, status, the days of submission and visit.
-  static func summary(_ application: Application) -> String {
-    let day = application.heldSlot.map { "\($0.day)" } ?? ""
-    return
-      "\(application.info.name.text)||\(application.info.identity.text.suffix(4))|"
-      + "\(application.status.rawValue)|\(application.submittedAt.day)|\(day)"
-  }
-
-  /// A part that somebody else has named, without the strokes that part it from the next.
-  private static func part(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "%") }) else {
-      return text
+  /// A part that somebody else has named, as printable ASCII without the strokes that part it
+  /// from the next, and without what JSON would escape.
+  static func part(_ text: String) -> String {
+    var part = ""
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "\""), UInt8(ascii: "\\"), ...0x20,
+        0x7F...:
+        part += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      default:
+        part.unicodeScalars.append(Unicode.Scalar(byte))
+      }
     }
-    return text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
-      .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F")
+    return part
   }
 }
