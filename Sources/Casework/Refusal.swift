@@ -36,4 +36,36 @@ public enum Refusal: Error, Sendable, Hashable {
   case notPossible(in: ApplicationStatus)
   /// The application is not there, or is another account's.
   case noSuchApplication
+  // The review desk
+  /// The role does not allow it, or has changed since signing in.
+  case notAllowed
+  case stationMissing
+  /// Somebody has changed the case since it was looked at; nothing was decided.
+  case changedMeanwhile
+  /// Somebody else has it in hand.
+  case claimedBy(PersonName)
+  /// The claim has run out, or somebody has taken the case over.
+  case claimLost
+  /// Everything is judged before a return: these are not yet (一次性告知).
+  case notJudged([Mark.Item])
+  /// A return needs something to correct.
+  case nothingToCorrect
+  /// A pass needs everything to be in order: these are not.
+  case faultsFound([Mark.Item])
+  case faultTooLong(limit: Int)
+  case reasonMissing
+  /// These were in order at the last review and have not changed: only 所领导 may return them now,
+  /// with a reason.
+  case needsChief([Mark.Item])
+  /// Two minutes are over, or the message has left.
+  case tooLateToUndo
+  /// The application's place was given to somebody else meanwhile.
+  case undoPlaceTaken
+  /// The person has applied anew meanwhile.
+  case undoPersonApplied
+  case notTheDay(CalendarDay)
+  case originalsMissing([MaterialID])
+  case dayClosedAlready
+  /// Another draft lies open: it is submitted or discarded first.
+  case draftUnderWay
 }

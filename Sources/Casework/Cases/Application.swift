@@ -2,8 +2,8 @@
 public struct Application: Codable, Sendable, Hashable {
   public let number: ApplicationNumber
   public let account: UserName
-  /// The draft it was made from, so that a draft is never submitted twice.
-  public let draft: String
+  /// The draft it was last made from, so that a draft is never submitted twice.
+  public internal(set) var draft: String
   public internal(set) var info: BasicInfo
   public internal(set) var documents: Documents
   public internal(set) var status: ApplicationStatus
@@ -15,6 +15,8 @@ public struct Application: Codable, Sendable, Hashable {
   public internal(set) var slot: Slot?
   /// What the last review found wrong.
   public internal(set) var marks: [Mark]
+  /// What the station did with it; nil until then.
+  public internal(set) var review: Review?
   /// Oldest first; nothing is ever taken out.
   public internal(set) var history: [HistoryEntry]
 
@@ -47,6 +49,8 @@ public struct Application: Codable, Sendable, Hashable {
 public struct HistoryEntry: Codable, Sendable, Hashable {
   public enum Event: String, Codable, Sendable, Hashable {
     case submitted
+    /// Corrected after a return, and submitted again.
+    case resubmitted
     case booked
     case rebooked
     case bookingCancelled
@@ -59,6 +63,10 @@ public struct HistoryEntry: Codable, Sendable, Hashable {
     case completed
     case missed
     case expired
+    /// A decision was taken back before its message left.
+    case decisionUndone
+    /// The station shut the booked day; the place is given back.
+    case dayClosed
   }
 
   public enum Side: String, Codable, Sendable, Hashable {

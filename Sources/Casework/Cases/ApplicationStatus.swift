@@ -45,12 +45,14 @@ public enum ApplicationStatus: String, Codable, Sendable, Hashable, CaseIterable
     case .awaitingBooking: [.awaitingReview, .cancelled, .expired]
     case .awaitingReview:
       [.awaitingBooking, .awaitingReview, .passed, .returned, .ineligible, .cancelled, .arrived]
-    case .passed: [.awaitingBooking, .passed, .arrived, .noShow, .cancelled]
-    case .returned: [.awaitingBooking, .cancelled, .expired]
+    case .passed: [.awaitingBooking, .awaitingReview, .passed, .arrived, .noShow, .cancelled]
+    case .returned: [.awaitingBooking, .awaitingReview, .cancelled, .expired]
     case .arrived: [.accepted, .returned, .ineligible]
     case .accepted: [.completed]
     case .noShow: [.awaitingBooking, .awaitingReview, .cancelled, .expired]
-    case .ineligible, .completed, .cancelled, .expired: []
+    // Only by taking the decision back.
+    case .ineligible: [.awaitingReview]
+    case .completed, .cancelled, .expired: []
     }
   }
 }

@@ -26,6 +26,7 @@ extension Application {
 
   public mutating func pass(at moment: Moment) throws(Refusal) {
     try step(to: .passed, .passed, by: .station, at: moment)
+    marks = []
   }
 
   /// Returns it for correction, with everything that is wrong at once (H§17); frees the place.
@@ -38,6 +39,43 @@ extension Application {
   public mutating func declareIneligible(_ reason: Mark, at moment: Moment) throws(Refusal) {
     try step(to: .ineligible, .foundIneligible, by: .station, at: moment)
     marks = [reason]
+    slot = nil
+  }
+
+  /// Takes the last decision back: the case lies before the reviewer as it did, with its place.
+  mutating func undoDecision(at moment: Moment) throws(Refusal) {
+    guard let last = review?.rounds.indices.last, let round = review?.rounds[last],
+      round.undoneAt == nil, [.passed, .returned, .ineligible].contains(status)
+    else { throw .notPossible(in: status) }
+    try step(to: .awaitingReview, .decisionUndone, by: .station, at: moment)
+    review?.rounds[last].undoneAt = moment
+    slot = round.slot
+    marks = review?.last?.decision == .returned ? review?.last?.marks ?? [] : []
+  }
+
+  /// Takes the corrected answers and papers; the review and the booking begin anew.
+  mutating func resubmit(
+    _ info: BasicInfo,
+    _ documents: Documents,
+    draft: String,
+    at moment: Moment
+  ) throws(Refusal) {
+    guard status == .returned else { throw .notPossible(in: status) }
+    try step(to: .awaitingBooking, .resubmitted, by: .applicant, at: moment)
+    self.info = info
+    self.documents = documents
+    self.draft = draft
+    submittedAt = moment
+    slot = nil
+    marks = []
+  }
+
+  /// The station shuts the booked day: the place is given back, and another day is chosen.
+  mutating func losePlace(at moment: Moment) throws(Refusal) {
+    guard heldSlot != nil, status == .awaitingReview || status == .passed else {
+      throw .notPossible(in: status)
+    }
+    try step(to: .awaitingBooking, .dayClosed, by: .station, at: moment)
     slot = nil
   }
 

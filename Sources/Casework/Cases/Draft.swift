@@ -6,6 +6,8 @@ public struct Draft: Codable, Sendable, Hashable {
   public var documents: Documents
   public var place: DraftPlace
   public var savedAt: Moment
+  /// The returned application that it corrects; nil for a new one.
+  public internal(set) var mending: ApplicationNumber?
 
   public init(id: String, answers: Answers, at moment: Moment) {
     self.id = id

@@ -7,6 +7,8 @@ public struct Message: Codable, Sendable, Hashable {
     case sent
     /// 失败
     case failed
+    /// The decision it told of was taken back before it left.
+    case withdrawn
   }
 
   /// The application's number and which of its messages it is: A0000000001-2.
@@ -16,6 +18,13 @@ public struct Message: Codable, Sendable, Hashable {
   public let text: String
   public let at: Moment
   public internal(set) var state: State
+  /// It is not handed over before; nil: at once.
+  public internal(set) var notBefore: Moment?
+  /// How often it was handed over, or was about to be.
+  public internal(set) var attempts: Int?
+  /// Why the last attempt failed, in the gateway's words.
+  public internal(set) var failure: String?
+  public internal(set) var sentAt: Moment?
 
   /// The message about an application as it stands now; nil when the office has no text for it.
   public init?(

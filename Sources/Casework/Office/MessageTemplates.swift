@@ -5,6 +5,8 @@ public struct MessageTemplates: Codable, Sendable {
     case submitted
     case passed
     case returned
+    case ineligible
+    case dayClosed
     case dayBefore
     case cancelled
     case noShow

@@ -38,24 +38,29 @@ extension ApplicantSession {
 
   /// Checks the first page whole, and that the person can be applied for.
   /// - Throws: `AnswersRefused`, `Refusal.tooManyPeople`, `.appliedAlready`.
-  public func check(_ answers: Answers) throws -> BasicInfo {
+  public func check(_ answers: Answers, mending: ApplicationNumber? = nil) throws -> BasicInfo {
     let info = try BasicInfo(answers, office: office, today: surroundings.today)
-    if let refusal = try refusal(of: info.identity) { throw refusal }
+    if let refusal = try refusal(of: info.identity, mending: mending) { throw refusal }
     return info
   }
 
   /// Why nobody can apply for the person with this number now, whatever else is answered; nil
   /// when they can, or when the number itself is wrong.
-  public func refusal(ofNumber typed: String) throws -> Refusal? {
+  public func refusal(
+    ofNumber typed: String,
+    mending: ApplicationNumber? = nil
+  ) throws -> Refusal? {
     let identity = try? IdentityNumber(
       typed,
       regions: office.regions,
       today: surroundings.today
     )
-    return try identity.flatMap { try refusal(of: $0) }
+    return try identity.flatMap { try refusal(of: $0, mending: mending) }
   }
 
-  private func refusal(of identity: IdentityNumber) throws -> Refusal? {
+  private func refusal(of identity: IdentityNumber, mending: ApplicationNumber?) throws -> Refusal?
+  {
+    if mending != nil, try store.liveApplication(of: identity) == mending { return nil }
     if let number = try store.liveApplication(of: identity) {
       let isOwn = try store.application(number)?.account == account.name
       return .appliedAlready(here: isOwn)
@@ -123,8 +128,17 @@ extension ApplicantSession {
     let application = try store.change(by: name.text) { change in
       let own = try change.applications(of: name)
       if let submitted = own.first(where: { $0.draft == draft.id }) { return submitted }
-      if let number = try change.liveApplication(of: info.identity) {
+      if let number = try change.liveApplication(of: info.identity), number != draft.mending {
         throw Refusal.appliedAlready(here: own.contains { $0.number == number })
+      }
+      let papers = draft.documents.limited(to: requirements)
+      if let number = draft.mending {
+        guard var mended = own.first(where: { $0.number == number }) else {
+          throw Refusal.noSuchApplication
+        }
+        try mended.resubmit(info, papers, draft: draft.id, at: now)
+        try put(mended, in: &change, at: now)
+        return mended
       }
       guard own.liveCount < Account.mostPeople else {
         throw Refusal.tooManyPeople(limit: Account.mostPeople)
@@ -134,23 +148,25 @@ extension ApplicantSession {
         account: name,
         draft: draft.id,
         info: info,
-        documents: draft.documents.limited(to: requirements),
+        documents: papers,
         at: now
       )
-      change.put(application)
-      let due = BookingWindow(submittedOn: now.day, workdays: office.workdays).reviewDue
-      if let message = Message(
-        .submitted,
-        about: application,
-        day: due,
-        office: office,
-        at: now
-      ) {
-        change.send(message)
-      }
+      try put(application, in: &change, at: now)
       return application
     }
     try store.keepDraft(nil, of: name)
     return application
+  }
+
+  /// Puts what was just submitted, with the message that says so.
+  private func put(
+    _ application: Application,
+    in change: inout CaseChange,
+    at now: Moment
+  ) throws {
+    change.put(application)
+    let due = BookingWindow(submittedOn: now.day, workdays: office.workdays).reviewDue
+    let message = Message(.submitted, about: application, day: due, office: office, at: now)
+    if let message { change.send(message) }
   }
 }

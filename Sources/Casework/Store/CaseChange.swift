@@ -6,6 +6,13 @@ public struct CaseChange {
   public private(set) var applications: [ApplicationNumber: Application] = [:]
   public private(set) var signInAttempts: [UserName: SignInAttempts] = [:]
   public private(set) var messages: [Message] = []
+  public private(set) var staff: [UserName: StaffMember] = [:]
+  public private(set) var staffAttempts: [UserName: SignInAttempts] = [:]
+  /// nil: the case is nobody's again.
+  public private(set) var claims: [ApplicationNumber: Claim?] = [:]
+  public private(set) var closures: [DayClosure] = []
+  /// In their order.
+  public private(set) var audit: [AuditEntry] = []
 
   public init(to cases: any CaseReading) {
     self.cases = cases
@@ -20,8 +27,54 @@ public struct CaseChange {
   }
   public mutating func send(_ message: Message) { messages.append(message) }
 
+  public mutating func put(_ member: StaffMember) { staff[member.name] = member }
+  public mutating func put(_ attempts: SignInAttempts, ofStaff name: UserName) {
+    staffAttempts[name] = attempts
+  }
+  public mutating func put(_ claim: Claim) { claims[claim.number] = .some(claim) }
+  public mutating func release(_ number: ApplicationNumber) { claims[number] = .some(nil) }
+  public mutating func put(_ closure: DayClosure) { closures.append(closure) }
+
+  /// Adds what is done to the chain of the audit, in the same transaction.
+  public mutating func record(_ event: AuditEvent, _ fingerprints: any Fingerprinting) throws {
+    audit.append(try AuditEntry(event, after: audit.last ?? cases.lastAudit(), fingerprints))
+  }
+
   public var isEmpty: Bool {
     accounts.isEmpty && applications.isEmpty && signInAttempts.isEmpty && messages.isEmpty
+      && staff.isEmpty && staffAttempts.isEmpty && claims.isEmpty && closures.isEmpty
+      && audit.isEmpty
+  }
+
+  public func staffMember(_ name: UserName) throws -> StaffMember? {
+    try staff[name] ?? cases.staffMember(name)
+  }
+
+  /// Whether there is any member of staff yet.
+  public func hasStaff() throws -> Bool {
+    try !staff.isEmpty || !cases.staffMembers().isEmpty
+  }
+
+  public func staffAttempts(of name: UserName) throws -> SignInAttempts {
+    try staffAttempts[name] ?? cases.staffAttempts(of: name)
+  }
+
+  public func claim(of number: ApplicationNumber) throws -> Claim? {
+    try claims[number] ?? cases.claim(of: number)
+  }
+
+  public func visits(at station: StationCode, on day: CalendarDay) throws -> [QueueRow] {
+    try cases.visits(at: station, on: day)
+  }
+
+  public func closure(of station: StationCode, on day: CalendarDay) throws -> DayClosure? {
+    try closures.first { $0.station == station && $0.day == day }
+      ?? cases.closure(of: station, on: day)
+  }
+
+  public func message(_ id: String, to account: UserName) throws -> Message? {
+    try messages.last { $0.id == id && $0.account == account }
+      ?? cases.message(id, to: account)
   }
 
   public func account(_ name: UserName) throws -> Account? {

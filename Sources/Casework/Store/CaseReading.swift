@@ -19,4 +19,24 @@ public protocol CaseReading {
   func messages(to account: UserName) throws -> [Message]
   /// How many applications were ever submitted.
   func applicationCount() throws -> Int
+
+  // The station's side
+
+  func staffMember(_ name: UserName) throws -> StaffMember?
+  /// Everybody who ever was, by name.
+  func staffMembers() throws -> [StaffMember]
+  /// Failed sign-ins at the review desk, where names are others than at the kiosk.
+  func staffAttempts(of name: UserName) throws -> SignInAttempts
+  /// Who has the case in hand, or had it last.
+  func claim(of number: ApplicationNumber) throws -> Claim?
+  /// The visits booked at a station on a day, by half day and number.
+  func visits(at station: StationCode, on day: CalendarDay) throws -> [QueueRow]
+  /// The day that a station itself has shut; nil when it has not.
+  func closure(of station: StationCode, on day: CalendarDay) throws -> DayClosure?
+  /// The messages that wait and may leave by then, those that may leave first at the head.
+  func outbox(until: Moment, limit: Int) throws -> [Message]
+  func message(_ id: String, to account: UserName) throws -> Message?
+  func lastAudit() throws -> AuditEntry?
+  /// The entries behind the number, in order.
+  func audit(after number: Int, limit: Int) throws -> [AuditEntry]
 }

@@ -1,0 +1,59 @@
+/// Correcting a returned application.
+extension ApplicantSession {
+  /// A draft of the returned application, everything as it was handed in; it is kept.
+  ///
+  /// A draft of it that lies open already is gone on with.
+  /// - Throws: `Refusal.notPossible` when it was not returned, `.draftUnderWay` when another draft
+  ///   lies open.
+  public func mend(_ number: ApplicationNumber) throws -> Draft {
+    let application = try application(number)
+    guard application.status == .returned else {
+      throw Refusal.notPossible(in: application.status)
+    }
+    if let open = try draft() {
+      guard open.mending == number else { throw Refusal.draftUnderWay }
+      return open
+    }
+    var draft = Draft(
+      id: surroundings.newID(),
+      answers: Answers(application.info, office: office),
+      at: surroundings.now()
+    )
+    draft.mending = number
+    draft.documents = application.documents
+    if application.marks.allSatisfy(\.isOfMaterial) { draft.place = .documents }
+    try store.keepDraft(draft, of: account.name)
+    return draft
+  }
+}
+
+extension Mark {
+  var isOfMaterial: Bool {
+    switch item {
+    case .answer: false
+    case .material: true
+    }
+  }
+}
+
+extension Answers {
+  /// The answers as they were typed once.
+  public init(_ info: BasicInfo, office: Office) {
+    self.init()
+    isForAnother = info.agent != nil
+    relation = info.agent
+    name = info.name.text
+    identityNumber = info.identity.text
+    mobile = info.mobile.text
+    ground = info.ground
+    dwelling = info.dwelling
+    registeredOn = "\(info.registeredOn)"
+    homeDistrict = info.homeDistrict
+    homeStreet = info.homeStreet
+    homeAddress = info.homeAddress
+    stationDistrict = office.stations.station(info.station)?.district
+    station = info.station
+    community = info.community
+    employer = info.employer ?? ""
+  }
+}

@@ -1,0 +1,36 @@
+/// Looking at the station's queue; nothing here reads a document.
+extension StaffSession {
+  /// One page of a status, those received first at the head.
+  public func queue(
+    in status: ApplicationStatus,
+    matching words: SearchWords? = nil,
+    after: QueuePlace? = nil,
+    limit: Int
+  ) throws -> [QueueRow] {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
+    return try store.queue(
+      QueueQuery(at: station, in: status, matching: words, after: after, limit: limit)
+    )
+  }
+
+  public func count(in status: ApplicationStatus) throws -> Int {
+    try store.queueCount(at: station, in: status)
+  }
+
+  /// The visits of a day, by half day.
+  public func visits(on day: CalendarDay) throws -> [QueueRow] {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
+    return try store.visits(at: station, on: day)
+  }
+
+  /// Who has the case in hand at the moment; nil when it is free.
+  public func holder(of number: ApplicationNumber) throws -> Claim? {
+    let claim = try store.claim(of: number)
+    return claim.flatMap { $0.isHeld(at: surroundings.now()) ? $0 : nil }
+  }
+
+  /// When the review of a row is due, and whether that is past.
+  public func deadline(of row: QueueRow) -> ReviewDeadline {
+    ReviewDeadline(received: row.received, office: office, now: surroundings.now())
+  }
+}
