@@ -33,6 +33,25 @@ extension Refusal {
     case .tooLateToChange: "预约日当天不能再更改或取消，请按时到场或致电派出所"
     case .notPossible: "申请的状态已改变，不能进行这项操作，请返回首页查看"
     case .noSuchApplication: "没有找到这份申请，请返回首页查看"
+    case .draftUnderWay: "另有一份未提交的申请，请先提交或放弃后再修改这一份"
+    case .notAllowed: "您的账号不能进行这项操作，请联系所领导或管理员"
+    case .stationMissing: "请选择所属派出所"
+    case .changedMeanwhile: "申请刚被更改，没有作出任何决定，请先查看新内容"
+    case .claimedBy(let name): "\(ShownText(name.text))正在审核这份申请，请先审核其他申请"
+    case .claimLost: "这份申请已不在您手中（超过15分钟未操作，或已被接管），请重新打开"
+    case .notJudged(let items): "还有\(items.count)项没有核对，请逐项标明合格或不合格"
+    case .nothingToCorrect: "没有不合格的项目，不能退回，请选择通过或标明问题"
+    case .faultsFound(let items): "有\(items.count)项不合格，不能通过，请退回补正"
+    case .faultTooLong(let limit): "文字太长，最多\(limit / 3)个汉字，请缩短"
+    case .reasonMissing: "请写明理由"
+    case .needsChief(let items):
+      "有\(items.count)项上次已判合格且没有改动，须由所领导写明理由后退回"
+    case .tooLateToUndo: "已超过两分钟或短信已发出，不能撤回"
+    case .undoPlaceTaken: "原预约名额已被他人占用，不能撤回"
+    case .undoPersonApplied: "此人已另行提交申请，不能撤回"
+    case .notTheDay(let day): "预约的是\(day.phrase)，不是今天，请核对日期"
+    case .originalsMissing(let materials): "还有\(materials.count)项原件没有核对，请逐项查验"
+    case .dayClosedAlready: "这一天已经停办，请选择其他日期"
     }
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 /// The store with the attempt's name as the one who changes it, so that the judge can tell which
 /// line was written by which attempt.
 final class StampedStore: CaseStore {
-  private let base: FileCaseStore
+  let base: FileCaseStore
   private let attempt = Mutex<(id: String, lines: Int)>(("", 0))
 
   init(_ base: FileCaseStore) { self.base = base }

@@ -6,6 +6,11 @@ public struct MemoryCases: CaseReading, Sendable {
   private var kept: [ApplicationNumber: Application] = [:]
   private var attempts: [UserName: SignInAttempts] = [:]
   private var sent: [Message] = []
+  private var staff: [UserName: StaffMember] = [:]
+  private var deskAttempts: [UserName: SignInAttempts] = [:]
+  private var claims: [ApplicationNumber: Claim] = [:]
+  private var closures: [DayClosure] = []
+  private var chain: [AuditEntry] = []
 
   public init() {}
 
@@ -18,6 +23,11 @@ public struct MemoryCases: CaseReading, Sendable {
       sent.removeAll { $0.account == message.account && $0.id == message.id }
       sent.append(message)
     }
+    staff.merge(change.staff) { _, new in new }
+    deskAttempts.merge(change.staffAttempts) { _, new in new }
+    for (number, claim) in change.claims { claims[number] = claim }
+    closures += change.closures
+    chain += change.audit
   }
 
   public func account(_ name: UserName) -> Account? { accounts[name] }
@@ -34,6 +44,14 @@ public struct MemoryCases: CaseReading, Sendable {
 
   public func applications(for person: IdentityNumber) -> [ApplicationNumber] {
     kept.values.filter { $0.info.identity == person }.map(\.number).sorted()
+  }
+
+  public func applications(
+    atHome street: DivisionCode,
+    address: String
+  ) -> [ApplicationNumber] {
+    kept.values.filter { $0.info.homeStreet == street && $0.info.homeAddress == address }
+      .map(\.number).sorted()
   }
 
   public func queue(_ query: QueueQuery) -> [QueueRow] {
@@ -61,4 +79,47 @@ public struct MemoryCases: CaseReading, Sendable {
   }
 
   public func applicationCount() -> Int { kept.count }
+}
+
+/// The station's side.
+extension MemoryCases {
+  public func staffMember(_ name: UserName) -> StaffMember? { staff[name] }
+
+  public func staffMembers() -> [StaffMember] {
+    staff.values.sorted { $0.name.text < $1.name.text }
+  }
+
+  public func staffAttempts(of name: UserName) -> SignInAttempts {
+    deskAttempts[name] ?? SignInAttempts()
+  }
+
+  public func claim(of number: ApplicationNumber) -> Claim? { claims[number] }
+
+  public func visits(at station: StationCode, on day: CalendarDay) -> [QueueRow] {
+    DayHalf.allCases.flatMap { half in
+      let slot = Slot(station: station, day: day, half: half)
+      return kept.values.filter { $0.heldSlot == slot }.map { QueueRow($0) }
+        .sorted { $0.number < $1.number }
+    }
+  }
+
+  public func closure(of station: StationCode, on day: CalendarDay) -> DayClosure? {
+    closures.first { $0.station == station && $0.day == day }
+  }
+
+  public func outbox(until: Moment, limit: Int) -> [Message] {
+    let waiting = sent.filter { $0.state == .waiting && ($0.notBefore ?? $0.at) <= until }
+      .sorted { ($0.notBefore ?? $0.at, $0.id) < ($1.notBefore ?? $1.at, $1.id) }
+    return Array(waiting.prefix(limit))
+  }
+
+  public func message(_ id: String, to account: UserName) -> Message? {
+    sent.first { $0.id == id && $0.account == account }
+  }
+
+  public func lastAudit() -> AuditEntry? { chain.last }
+
+  public func audit(after number: Int, limit: Int) -> [AuditEntry] {
+    Array(chain.drop { $0.number <= number }.prefix(limit))
+  }
 }

@@ -67,6 +67,12 @@ extension MemoryStore {
   public func applications(for person: IdentityNumber) -> [ApplicationNumber] {
     now.applications(for: person)
   }
+  public func applications(
+    atHome street: DivisionCode,
+    address: String
+  ) -> [ApplicationNumber] {
+    now.applications(atHome: street, address: address)
+  }
   public func queue(_ query: QueueQuery) -> [QueueRow] { now.queue(query) }
   public func queueCount(at station: StationCode, in status: ApplicationStatus) -> Int {
     now.queueCount(at: station, in: status)
@@ -77,4 +83,27 @@ extension MemoryStore {
   }
   public func messages(to account: UserName) -> [Message] { now.messages(to: account) }
   public func applicationCount() -> Int { now.applicationCount() }
+}
+
+extension MemoryStore {
+  public func staffMember(_ name: UserName) -> StaffMember? { now.staffMember(name) }
+  public func staffMembers() -> [StaffMember] { now.staffMembers() }
+  public func staffAttempts(of name: UserName) -> SignInAttempts { now.staffAttempts(of: name) }
+  public func claim(of number: ApplicationNumber) -> Claim? { now.claim(of: number) }
+  public func visits(at station: StationCode, on day: CalendarDay) -> [QueueRow] {
+    now.visits(at: station, on: day)
+  }
+  public func closure(of station: StationCode, on day: CalendarDay) -> DayClosure? {
+    now.closure(of: station, on: day)
+  }
+  public func outbox(until: Moment, limit: Int) -> [Message] {
+    now.outbox(until: until, limit: limit)
+  }
+  public func message(_ id: String, to account: UserName) -> Message? {
+    now.message(id, to: account)
+  }
+  public func lastAudit() -> AuditEntry? { now.lastAudit() }
+  public func audit(after number: Int, limit: Int) -> [AuditEntry] {
+    now.audit(after: number, limit: limit)
+  }
 }

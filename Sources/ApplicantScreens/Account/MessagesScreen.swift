@@ -73,12 +73,13 @@ extension Message.State {
     case .waiting: "○ 待发"
     case .sent: "✓ 已发"
     case .failed: "✗ 发送失败"
+    case .withdrawn: "– 已撤回"
     }
   }
 
   var style: Style {
     switch self {
-    case .waiting: .secondary
+    case .waiting, .withdrawn: .secondary
     case .sent: .success
     case .failed: .error
     }

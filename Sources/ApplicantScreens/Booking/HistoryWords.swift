@@ -10,6 +10,7 @@ extension HistoryEntry.Event {
   var phrase: Phrase {
     switch self {
     case .submitted: "提交申请"
+    case .resubmitted: "修改后重新提交"
     case .booked: "选定预约日期"
     case .rebooked: "更改预约日期"
     case .bookingCancelled: "取消预约"
@@ -22,6 +23,8 @@ extension HistoryEntry.Event {
     case .completed: "办结"
     case .missed: "未到场"
     case .expired: "申请过期"
+    case .decisionUndone: "撤回审核决定"
+    case .dayClosed: "派出所当天停办，预约取消"
     }
   }
 }

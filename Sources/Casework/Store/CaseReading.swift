@@ -8,6 +8,9 @@ public protocol CaseReading {
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber?
   /// Every application ever submitted for a person, oldest first.
   func applications(for person: IdentityNumber) throws -> [ApplicationNumber]
+  /// Every application ever submitted from a home: a street, and the address as it was typed.
+  /// Oldest first.
+  func applications(atHome street: DivisionCode, address: String) throws -> [ApplicationNumber]
   /// The rows of one page of a station's queue; no document is read for them.
   func queue(_ query: QueueQuery) throws -> [QueueRow]
   /// How many applications of the station are in the status.
