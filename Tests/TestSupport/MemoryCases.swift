@@ -108,9 +108,10 @@ extension MemoryCases {
   }
 
   public func outbox(until: Moment, limit: Int) -> [Message] {
-    let waiting = sent.filter { $0.state == .waiting && ($0.notBefore ?? $0.at) <= until }
-      .sorted { ($0.notBefore ?? $0.at, $0.id) < ($1.notBefore ?? $1.at, $1.id) }
-    return Array(waiting.prefix(limit))
+    let due = sent.compactMap { message in message.dueAt.map { (at: $0, message: message) } }
+      .filter { $0.at <= until }
+      .sorted { ($0.at, $0.message.id) < ($1.at, $1.message.id) }
+    return due.prefix(limit).map(\.message)
   }
 
   public func message(_ id: String, to account: UserName) -> Message? {

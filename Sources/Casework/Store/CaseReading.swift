@@ -36,7 +36,7 @@ public protocol CaseReading {
   func visits(at station: StationCode, on day: CalendarDay) throws -> [QueueRow]
   /// The day that a station itself has shut; nil when it has not.
   func closure(of station: StationCode, on day: CalendarDay) throws -> DayClosure?
-  /// The messages that wait and may leave by then, those that may leave first at the head.
+  /// The messages whose `dueAt` is not later than that, the earliest first, then by id.
   func outbox(until: Moment, limit: Int) throws -> [Message]
   func message(_ id: String, to account: UserName) throws -> Message?
   func lastAudit() throws -> AuditEntry?
