@@ -35,6 +35,7 @@ extension Refusal {
     case .noSuchApplication: "没有找到这份申请，请返回首页查看"
     case .draftUnderWay: "另有一份未提交的申请，请先提交或放弃后再修改这一份"
     case .notAllowed: "您的账号不能进行这项操作，请联系所领导或管理员"
+    case .passwordChangeDue: "请先把初始密码改为自己的密码"
     case .stationMissing: "请选择所属派出所"
     case .changedMeanwhile: "申请刚被更改，没有作出任何决定，请先查看新内容"
     case .claimedBy(let name): "\(ShownText(name.text))正在审核这份申请，请先审核其他申请"

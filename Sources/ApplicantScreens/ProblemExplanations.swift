@@ -67,6 +67,7 @@ extension PasswordProblem {
     case .tooLong: "密码太长，最多128位"
     case .tooCommon: "这个密码太常见，容易被猜中，请换一个"
     case .sameAsUserName: "密码不能与用户名相同"
+    case .sameAsBefore: "新密码不能与原密码相同"
     }
   }
 }

@@ -19,6 +19,9 @@ FILE_BYTES(divisions) {
 FILE_BYTES(guide) {
 #embed "data/guide.json"
 };
+FILE_BYTES(hours) {
+#embed "data/hours.json"
+};
 FILE_BYTES(idle) {
 #embed "data/idle.json"
 };
@@ -33,6 +36,9 @@ FILE_BYTES(pinyin) {
 };
 FILE_BYTES(quota) {
 #embed "data/quota.json"
+};
+FILE_BYTES(reasons) {
+#embed "data/reasons.json"
 };
 FILE_BYTES(regions) {
 #embed "data/regions.txt"
@@ -59,11 +65,13 @@ static const struct {
     {"common-passwords.txt", common_passwords, sizeof common_passwords},
     {"divisions.json", divisions, sizeof divisions},
     {"guide.json", guide, sizeof guide},
+    {"hours.json", hours, sizeof hours},
     {"idle.json", idle, sizeof idle},
     {"materials.json", materials, sizeof materials},
     {"messages.json", messages, sizeof messages},
     {"pinyin.txt", pinyin, sizeof pinyin},
     {"quota.json", quota, sizeof quota},
+    {"reasons.json", reasons, sizeof reasons},
     {"regions.txt", regions, sizeof regions},
     {"samples.json", samples, sizeof samples},
     {"stations.json", stations, sizeof stations},

@@ -40,6 +40,8 @@ public enum Refusal: Error, Sendable, Hashable {
   /// The role does not allow it, or has changed since signing in.
   case notAllowed
   case stationMissing
+  /// The password was given by another: first of all a new one is chosen.
+  case passwordChangeDue
   /// Somebody has changed the case since it was looked at; nothing was decided.
   case changedMeanwhile
   /// Somebody else has it in hand.

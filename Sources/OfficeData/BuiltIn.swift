@@ -12,5 +12,7 @@ enum BuiltIn {
   static let statutory = OfficeFileReader.embedded(StatutoryDaysFile.self)
   static let quota = OfficeFileReader.embedded(QuotaFile.self)
   static let closures = OfficeFileReader.embedded(ClosuresFile.self)
+  static let reasons = OfficeFileReader.embedded(ReasonsFile.self)
+  static let hours = OfficeFileReader.embedded(HoursFile.self)
   static let idle = OfficeFileReader.embedded(IdleFile.self)
 }

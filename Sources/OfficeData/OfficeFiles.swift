@@ -18,6 +18,8 @@ public enum OfficeFiles {
     let guide = try own.fact(GuideFile.self)
     let samples = try own.fact(SamplesFile.self)
     let messages = try own.fact(MessagesFile.self)
+    let reasons = try own.fact(ReasonsFile.self)
+    let hours = try own.fact(HoursFile.self) ?? BuiltIn.hours
     let years = try own.fact(WorkdaysFile.self) ?? BuiltIn.years
     let statutory = try own.fact(StatutoryDaysFile.self) ?? BuiltIn.statutory
     let quota = try own.fact(QuotaFile.self) ?? BuiltIn.quota
@@ -29,6 +31,12 @@ public enum OfficeFiles {
         stations: stations ?? BuiltIn.stations,
         divisions: divisions ?? BuiltIn.divisions
       ).check()
+    }
+    if reasons != nil || materials != nil {
+      try ReasonsFile.check(
+        reasons ?? BuiltIn.reasons,
+        of: materials ?? BuiltIn.materials
+      )
     }
     let named = [
       (quota.overrides.keys.map { StationCode($0) }.sorted(), QuotaFile.name),
@@ -45,13 +53,15 @@ public enum OfficeFiles {
       guide: guide ?? BuiltIn.guide,
       samples: samples ?? BuiltIn.samples,
       messages: messages ?? BuiltIn.messages,
+      reasons: reasons ?? BuiltIn.reasons,
       workdays: Workdays(years: years, statutory: statutory),
       regions: TextTables.regions,
       quota: quota,
       closures: closures,
       commonPasswords: TextTables.commonPasswords,
       romanization: TextTables.romanization,
-      idle: idle
+      idle: idle,
+      hours: hours
     )
   }
 }

@@ -113,6 +113,29 @@ struct OverrideTests {
       "unlisted"
     ),
     ("guide.json", #"{"sections":[]}"#, "conveniences"),
+    (
+      "hours.json",
+      #"{"morning":{"from":"9:00","to":"12:00"},"afternoon":{"from":"13:00","to":"17:00"}}"#,
+      "9:00"
+    ),
+    (
+      "hours.json",
+      #"{"morning":{"from":"09:00","to":"14:00"},"afternoon":{"from":"13:00","to":"17:00"}}"#,
+      "follow"
+    ),
+    (
+      "reasons.json",
+      #"{"answers":{"colour":[]},"materials":{},"anyMaterial":[],"ineligible":[]}"#, "colour"
+    ),
+    (
+      "reasons.json",
+      #"{"answers":{},"materials":{"leese":[]},"anyMaterial":[],"ineligible":[]}"#, "leese"
+    ),
+    (
+      "reasons.json",
+      #"{"answers":{},"materials":{},"anyMaterial":[{"zh":"","en":"x"}],"ineligible":[]}"#,
+      "Chinese"
+    ),
     ("closures.json", #"{"stations":{"330102599":{"2026-12-01":"x"}}}"#, "330102599"),
   ])
   func `a wrong file is named with what is wrong in it`(
@@ -167,8 +190,8 @@ struct OverrideTests {
   }
 
   @Test(arguments: [
-    "closures", "divisions", "guide", "idle", "materials", "messages", "quota", "samples",
-    "stations", "statutory-days", "workdays",
+    "closures", "divisions", "guide", "hours", "idle", "materials", "messages", "quota", "reasons",
+    "samples", "stations", "statutory-days", "workdays",
   ])
   func `every built-in file is strict JSON with source and date`(name: String) throws {
     let bytes = Array(EmbeddedBytes(named: name + ".json").bytes)

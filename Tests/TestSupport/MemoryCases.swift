@@ -14,6 +14,9 @@ public struct MemoryCases: CaseReading, Sendable {
 
   public init() {}
 
+  /// Nothing but a record as somebody may have left it.
+  public init(audit entries: [AuditEntry]) { chain = entries }
+
   /// Takes over what a rule has put.
   mutating func take(_ change: CaseChange) {
     accounts.merge(change.accounts) { _, new in new }

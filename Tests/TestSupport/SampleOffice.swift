@@ -30,13 +30,15 @@ public enum SampleOffice {
       guide: office.guide,
       samples: office.samples,
       messages: office.messages,
+      reasons: office.reasons,
       workdays: office.workdays,
       regions: office.regions,
       quota: Quota(usual: Quota.Places(morning: morning, afternoon: afternoon)),
       closures: office.closures,
       commonPasswords: office.commonPasswords,
       romanization: office.romanization,
-      idle: office.idle
+      idle: office.idle,
+      hours: office.hours
     )
   }
 }

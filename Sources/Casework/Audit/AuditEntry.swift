@@ -11,7 +11,9 @@ public struct AuditEntry: Codable, Sendable, Hashable {
   public let previous: Fingerprint
   /// SHA-256 of `chainedBytes`.
   public let hash: Fingerprint
+}
 
+extension AuditEntry {
   /// The entry that follows another.
   /// - Throws: `SystemFailure` when no hash can be made.
   public init(

@@ -17,6 +17,8 @@ public struct Application: Codable, Sendable, Hashable {
   public internal(set) var marks: [Mark]
   /// What the station did with it; nil until then.
   public internal(set) var review: Review?
+  /// What 受理 is known by at the window; nil before it.
+  public internal(set) var receipt: ReceiptNumber?
   /// Oldest first; nothing is ever taken out.
   public internal(set) var history: [HistoryEntry]
 
@@ -43,6 +45,20 @@ public struct Application: Codable, Sendable, Hashable {
 
   /// The slot whose place this application takes, if any.
   public var heldSlot: Slot? { status.holdsPlace ? slot : nil }
+
+  /// The last review passed it, and nothing was handed in anew since.
+  public var isReviewPassed: Bool {
+    for entry in history.reversed() {
+      switch entry.event {
+      case .passed: return true
+      case .submitted, .resubmitted, .returned, .foundIneligible, .decisionUndone: return false
+      case .booked, .rebooked, .bookingCancelled, .cancelled, .arrived, .accepted, .completed,
+        .missed, .expired, .dayClosed:
+        continue
+      }
+    }
+    return false
+  }
 }
 
 /// One line of an application's history.

@@ -42,16 +42,16 @@ public enum ApplicationStatus: String, Codable, Sendable, Hashable, CaseIterable
   /// The statuses that may follow this one; everything else is refused.
   public var successors: Set<ApplicationStatus> {
     switch self {
-    case .awaitingBooking: [.awaitingReview, .cancelled, .expired]
+    case .awaitingBooking: [.awaitingReview, .passed, .cancelled, .expired]
     case .awaitingReview:
       [.awaitingBooking, .awaitingReview, .passed, .returned, .ineligible, .cancelled, .arrived]
     case .passed: [.awaitingBooking, .awaitingReview, .passed, .arrived, .noShow, .cancelled]
-    case .returned: [.awaitingBooking, .awaitingReview, .cancelled, .expired]
+    case .returned: [.awaitingBooking, .awaitingReview, .arrived, .cancelled, .expired]
     case .arrived: [.accepted, .returned, .ineligible]
     case .accepted: [.completed]
-    case .noShow: [.awaitingBooking, .awaitingReview, .cancelled, .expired]
+    case .noShow: [.awaitingBooking, .awaitingReview, .passed, .cancelled, .expired]
     // Only by taking the decision back.
-    case .ineligible: [.awaitingReview]
+    case .ineligible: [.awaitingReview, .arrived]
     case .completed, .cancelled, .expired: []
     }
   }

@@ -5,7 +5,7 @@ extension Application {
     let event: HistoryEntry.Event = heldSlot == nil ? .booked : .rebooked
     // A review that has passed stays passed when the visit moves to another day.
     try step(
-      to: status == .passed ? .passed : .awaitingReview,
+      to: isReviewPassed ? .passed : .awaitingReview,
       event,
       by: .applicant,
       at: moment
@@ -25,6 +25,7 @@ extension Application {
   }
 
   public mutating func pass(at moment: Moment) throws(Refusal) {
+    guard status == .awaitingReview else { throw .notPossible(in: status) }
     try step(to: .passed, .passed, by: .station, at: moment)
     marks = []
   }
@@ -47,7 +48,7 @@ extension Application {
     guard let last = review?.rounds.indices.last, let round = review?.rounds[last],
       round.undoneAt == nil, [.passed, .returned, .ineligible].contains(status)
     else { throw .notPossible(in: status) }
-    try step(to: .awaitingReview, .decisionUndone, by: .station, at: moment)
+    try step(to: round.from, .decisionUndone, by: .station, at: moment)
     review?.rounds[last].undoneAt = moment
     slot = round.slot
     marks = review?.last?.decision == .returned ? review?.last?.marks ?? [] : []
@@ -80,11 +81,13 @@ extension Application {
   }
 
   public mutating func arrive(at moment: Moment) throws(Refusal) {
+    guard heldSlot != nil else { throw .notPossible(in: status) }
     try step(to: .arrived, .arrived, by: .station, at: moment)
   }
 
   public mutating func accept(at moment: Moment) throws(Refusal) {
     try step(to: .accepted, .accepted, by: .station, at: moment)
+    receipt = ReceiptNumber(of: number, on: moment.day)
   }
 
   public mutating func complete(at moment: Moment) throws(Refusal) {

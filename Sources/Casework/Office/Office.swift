@@ -9,6 +9,7 @@ public struct Office: Sendable {
   private let guideNow: @Sendable () -> Guide
   private let samplesNow: @Sendable () -> Samples
   private let messagesNow: @Sendable () -> MessageTemplates
+  private let reasonsNow: @Sendable () -> PresetReasons
 
   /// Which days the office works.
   public let workdays: Workdays
@@ -24,6 +25,8 @@ public struct Office: Sendable {
   public let romanization: Romanization
   /// When the kiosk warns and wipes.
   public let idle: IdleTimes
+  /// When the windows are open and reviews are made.
+  public let hours: OfficeHours
 
   /// Districts, streets, communities.
   public var divisions: Divisions { divisionsNow() }
@@ -37,8 +40,10 @@ public struct Office: Sendable {
   public var samples: Samples { samplesNow() }
   /// The texts of the short messages.
   public var messages: MessageTemplates { messagesNow() }
+  /// What reviewers usually find wrong.
+  public var reasons: PresetReasons { reasonsNow() }
 
-  /// The six tables are evaluated at every use: hand in a stored value, not a computation.
+  /// The seven tables are evaluated at every use: hand in a stored value, not a computation.
   public init(
     divisions: @autoclosure @escaping @Sendable () -> Divisions,
     stations: @autoclosure @escaping @Sendable () -> Stations,
@@ -46,13 +51,15 @@ public struct Office: Sendable {
     guide: @autoclosure @escaping @Sendable () -> Guide,
     samples: @autoclosure @escaping @Sendable () -> Samples,
     messages: @autoclosure @escaping @Sendable () -> MessageTemplates,
+    reasons: @autoclosure @escaping @Sendable () -> PresetReasons = PresetReasons(),
     workdays: Workdays,
     regions: IdentityRegions,
     quota: Quota = Quota(),
     closures: Closures = Closures(),
     commonPasswords: CommonPasswords,
     romanization: Romanization,
-    idle: IdleTimes = IdleTimes()
+    idle: IdleTimes = IdleTimes(),
+    hours: OfficeHours = .usual
   ) {
     divisionsNow = divisions
     stationsNow = stations
@@ -60,6 +67,7 @@ public struct Office: Sendable {
     guideNow = guide
     samplesNow = samples
     messagesNow = messages
+    reasonsNow = reasons
     self.workdays = workdays
     self.regions = regions
     self.quota = quota
@@ -67,5 +75,6 @@ public struct Office: Sendable {
     self.commonPasswords = commonPasswords
     self.romanization = romanization
     self.idle = idle
+    self.hours = hours
   }
 }

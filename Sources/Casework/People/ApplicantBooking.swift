@@ -29,7 +29,7 @@ extension ApplicantSession {
         today: now.day,
         cases: store
       )
-      guard offers.isOffered(day) else { throw Refusal.dayNotOffered }
+      guard try offers.isOffered(day) else { throw Refusal.dayNotOffered }
       guard try change.booked(slot) < office.quota.places(of: slot) else {
         throw Refusal.placeTaken
       }
@@ -79,7 +79,10 @@ extension ApplicantSession {
       else { throw Refusal.noSuchApplication }
       let before = application
       try rule(&application, &change, now)
-      if application != before { change.put(application) }
+      if application != before {
+        change.put(application)
+        try recordStep(of: application, at: now, in: &change)
+      }
       return application
     }
   }

@@ -1,10 +1,13 @@
 /// Filling in: the draft, its papers, and submitting it.
 extension ApplicantSession {
-  /// The draft under way; one that was already submitted counts as none.
+  /// The draft under way; one that was already submitted, or that corrects what is no longer
+  /// returned, counts as none.
   public func draft() throws -> Draft? {
     guard let draft = try store.draft(of: account.name) else { return nil }
-    let isSubmitted = try store.applications(of: account.name).contains { $0.draft == draft.id }
-    return isSubmitted ? nil : draft
+    let own = try store.applications(of: account.name)
+    if own.contains(where: { $0.draft == draft.id }) { return nil }
+    guard let number = draft.mending else { return draft }
+    return own.contains { $0.number == number && $0.status == .returned } ? draft : nil
   }
 
   /// A new draft that takes name, number and mobile from the account; the old one is replaced.
@@ -65,6 +68,8 @@ extension ApplicantSession {
       let isOwn = try store.application(number)?.account == account.name
       return .appliedAlready(here: isOwn)
     }
+    // A correction puts one person in another's place.
+    if mending != nil { return nil }
     let isFull = try peopleCount() >= Account.mostPeople
     return isFull ? .tooManyPeople(limit: Account.mostPeople) : nil
   }
@@ -165,6 +170,7 @@ extension ApplicantSession {
     at now: Moment
   ) throws {
     change.put(application)
+    try recordStep(of: application, at: now, in: &change)
     let due = BookingWindow(submittedOn: now.day, workdays: office.workdays).reviewDue
     let message = Message(.submitted, about: application, day: due, office: office, at: now)
     if let message { change.send(message) }

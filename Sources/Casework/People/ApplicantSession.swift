@@ -40,6 +40,22 @@ public struct ApplicantSession: Sendable {
     try store.messages(to: account.name)
   }
 
+  /// Writes the last line of the history into the audit.
+  func recordStep(
+    of application: Application,
+    at now: Moment,
+    in change: inout CaseChange
+  ) throws {
+    let event = AuditEvent(
+      at: now,
+      by: account.name.text,
+      .applicantChanged,
+      subject: application.number.text,
+      detail: application.history.last?.event.rawValue ?? ""
+    )
+    try change.record(event, surroundings.fingerprints)
+  }
+
   /// Whether it is still the same person at the keyboard.
   public func confirms(password: String) throws -> Bool {
     guard password.utf8.count <= Password.mostBytes,

@@ -23,7 +23,7 @@ public struct DayOffers {
 
   /// What is said of the day. Throws `SystemFailure`.
   public func offer(of day: CalendarDay) throws -> DayOffer {
-    if let refusal = refusal(of: day) { return refusal }
+    if let refusal = try refusal(of: day) { return refusal }
     let morning = try placesLeft(day, .morning)
     let afternoon = try placesLeft(day, .afternoon)
     return morning + afternoon > 0 ? .open(morning: morning, afternoon: afternoon) : .full
@@ -42,15 +42,18 @@ public struct DayOffers {
   }
 
   /// Whether the day is among those that may be chosen, places aside.
-  func isOffered(_ day: CalendarDay) -> Bool { refusal(of: day) == nil }
+  func isOffered(_ day: CalendarDay) throws -> Bool { try refusal(of: day) == nil }
 
-  private func refusal(of day: CalendarDay) -> DayOffer? {
+  private func refusal(of day: CalendarDay) throws -> DayOffer? {
     switch window.judgement(of: day) {
     case .closed(let reason): return .closed(reason)
     case .bookable: break
     }
     if day <= today { return .past }
-    return office.closures.reason(station, on: day).map(DayOffer.stationClosed)
+    let reason =
+      try office.closures.reason(station, on: day)
+      ?? cases.closure(of: station, on: day)?.reason
+    return reason.map(DayOffer.stationClosed)
   }
 
   /// Places left for this application: its own place is one it may keep.

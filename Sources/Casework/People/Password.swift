@@ -8,6 +8,8 @@ public enum PasswordProblem: Error, Sendable, Hashable {
   /// Among the commonest, which everybody tries first.
   case tooCommon
   case sameAsUserName
+  /// The new one is the old one.
+  case sameAsBefore
 }
 
 /// A new password that may be chosen: 8 to 128 characters of any kind, no composition rules

@@ -28,3 +28,16 @@ extension Application {
       + requirements.map(\.material.id).filter(settled.contains).map { .material($0) }
   }
 }
+
+extension [Judgement] {
+  /// Of several judgements of one item the last counts.
+  var lastOfEachItem: [Judgement] {
+    var seen: Set<Mark.Item> = []
+    return reversed().filter { seen.insert($0.item).inserted }.reversed()
+  }
+}
+
+extension ApplicationStatus {
+  /// A reviewer may take it in hand: before the visit, or with the person at the window.
+  public var isJudged: Bool { self == .awaitingReview || self == .arrived }
+}

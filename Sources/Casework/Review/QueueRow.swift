@@ -56,7 +56,9 @@ public struct QueueRow: Sendable, Hashable {
       identityTail: String(application.info.identity.text.suffix(4)),
       mobile: application.info.mobile,
       visit: application.heldSlot.map { Visit(day: $0.day, half: $0.half) },
-      submissions: application.history.count { $0.event == .submitted }
+      submissions: application.history.count {
+        $0.event == .submitted || $0.event == .resubmitted
+      }
     )
   }
 }

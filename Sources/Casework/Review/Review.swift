@@ -26,6 +26,9 @@ public struct ReviewRound: Codable, Sendable, Hashable {
   }
 
   public let decision: Decision
+  /// What was looked at: its revision, and the status it was in.
+  public let revision: Int
+  public let from: ApplicationStatus
   public let at: Moment
   public let by: UserName
   public let byName: PersonName

@@ -9,7 +9,7 @@ public struct ReviewDeadline: Sendable, Hashable {
   public init(received: Moment, office: Office, now: Moment) {
     let due = BookingWindow(submittedOn: received.day, workdays: office.workdays).reviewDue
     day = due
-    let hours = OfficeHours.usual
+    let hours = office.hours
     if now.day <= due {
       var minutes = office.workdays.isWorkday(now.day) ? hours.minutesLeft(after: now) : 0
       var day = now.day
@@ -29,29 +29,13 @@ public struct ReviewDeadline: Sendable, Hashable {
       workingMinutes = -max(1, minutes)
     }
   }
-}
 
-/// When the office works on a working day.
-public struct OfficeHours: Sendable, Hashable {
-  /// Minutes after midnight.
-  public let morning: Range<Int>
-  public let afternoon: Range<Int>
-
-  public init(morning: Range<Int>, afternoon: Range<Int>) {
-    self.morning = morning
-    self.afternoon = afternoon
-  }
-
-  /// 9:00–12:00 and 13:30–17:00.
-  public static let usual = OfficeHours(morning: 540..<720, afternoon: 810..<1020)
-
-  public var minutesADay: Int { morning.count + afternoon.count }
-
-  /// Working minutes of the day after that time of day.
-  func minutesLeft(after now: Moment) -> Int {
-    let minute = now.hour * 60 + now.minute
-    return [morning, afternoon].reduce(0) { sum, half in
-      sum + max(0, half.upperBound - max(half.lowerBound, minute))
+  /// The last day of submission whose review is overdue: rows received on it or before are.
+  public static func overdueThrough(today: CalendarDay, workdays: Workdays) -> CalendarDay {
+    var day = today
+    while day > .first, BookingWindow(submittedOn: day, workdays: workdays).reviewDue >= today {
+      day = day.adding(days: -1)
     }
+    return day
   }
 }

@@ -20,13 +20,13 @@ extension StaffSession {
       try record(.viewed, number.text, in: &change)
       var claim = try change.claim(of: number)
       let isOthers = claim.map { $0.by != member.name && $0.isHeld(at: now) } ?? false
-      if member.role.mayJudge, application.status == .awaitingReview, !isOthers {
+      if member.role.mayJudge, application.status.isJudged, !isOthers {
         claim = try take(claim, of: number, at: now, in: &change)
       }
       return OpenCase(
         application: application,
         claim: claim.flatMap { $0.isHeld(at: now) ? $0 : nil },
-        isOwn: claim?.by == member.name,
+        isOwn: claim.map { $0.by == member.name && $0.isHeld(at: now) } ?? false,
         others: try store.applications(for: application.info.identity).filter { $0 != number },
         messages: try store.messages(to: application.account)
           .filter { $0.id.hasPrefix("\(number.text)-") }
@@ -56,7 +56,8 @@ extension StaffSession {
   public func takeOver(_ number: ApplicationNumber) throws -> Claim {
     guard member.role.mayLead else { throw Refusal.notAllowed }
     return try change { change, _, now in
-      _ = try ownCase(number, in: change)
+      let application = try ownCase(number, in: change)
+      guard application.status.isJudged else { throw Refusal.notPossible(in: application.status) }
       let old = try change.claim(of: number)
       try record(.tookOver, number.text, old?.by.text ?? "", in: &change)
       return try take(old, of: number, at: now, in: &change)
@@ -92,6 +93,7 @@ extension StaffSession {
   /// A note among colleagues.
   public func note(_ text: String, on number: ApplicationNumber) throws -> Application {
     guard member.role.mayJudge else { throw Refusal.notAllowed }
+    guard text.contains(where: { !$0.isWhitespace }) else { throw Refusal.reasonMissing }
     guard text.utf8.count <= Judgement.longestText else {
       throw Refusal.faultTooLong(limit: Judgement.longestText)
     }
@@ -106,11 +108,18 @@ extension StaffSession {
     }
   }
 
-  /// The bytes of an attached page; looking at it is recorded.
+  /// The bytes of a page attached now or in an earlier round; looking at it is recorded. nil when
+  /// the store has lost it.
   public func document(_ page: DocumentPage, of number: ApplicationNumber) throws -> [UInt8]? {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
     try change { change, _, _ in
       let application = try ownCase(number, in: change)
-      guard application.documents.fingerprints.contains(page.fingerprint) else {
+      let earlier = (application.review?.rounds ?? []).map(\.documents)
+      guard
+        ([application.documents] + earlier).contains(where: {
+          $0.fingerprints.contains(page.fingerprint)
+        })
+      else {
         throw Refusal.noSuchApplication
       }
       try record(.documentViewed, number.text, String(page.fingerprint.hex.prefix(8)), in: &change)

@@ -34,14 +34,20 @@ extension StaffSession {
     return try change { change, member, now in
       var application = try ownCase(seen.number, in: change)
       guard application.revision == seen.revision else { throw Refusal.changedMeanwhile }
+      guard application.status.isJudged else {
+        throw Refusal.notPossible(in: application.status)
+      }
       guard let claim = try change.claim(of: seen.number), claim.by == member.name else {
         throw Refusal.claimLost
       }
+      let judgements = judgements.lastOfEachItem
       let late = try check(decision, judgements, of: application)
       var review = application.review ?? Review()
       review.rounds.append(
         ReviewRound(
           decision: decision.round,
+          revision: application.revision,
+          from: application.status,
           at: now,
           by: member.name,
           byName: member.realName,
@@ -74,16 +80,18 @@ extension StaffSession {
   }
 
   /// Takes the last decision back before its message has left.
-  /// - Throws: `Refusal.tooLateToUndo`, `.undoPlaceTaken`, `.undoPersonApplied`.
+  /// - Throws: `Refusal.tooLateToUndo`, `.changedMeanwhile` when the applicant has acted since,
+  ///   `.undoPlaceTaken`, `.undoPersonApplied`, `.tooManyPeople`.
   public func undo(_ number: ApplicationNumber) throws -> Application {
     guard member.role.mayJudge else { throw Refusal.notAllowed }
     return try change { change, member, now in
       var application = try ownCase(number, in: change)
-      let id = "\(number.text)-\(application.revision)"
       guard let round = application.review?.rounds.last, round.undoneAt == nil,
         round.by == member.name || member.role.mayLead,
         (0...Self.undoSeconds).contains(now.seconds(since: round.at))
       else { throw Refusal.tooLateToUndo }
+      guard application.revision == round.revision + 1 else { throw Refusal.changedMeanwhile }
+      let id = "\(number.text)-\(application.revision)"
       if var message = try change.message(id, to: application.account) {
         guard message.state == .waiting, message.attempts ?? 0 == 0 else {
           throw Refusal.tooLateToUndo
@@ -94,13 +102,29 @@ extension StaffSession {
       if let other = try change.liveApplication(of: application.info.identity), other != number {
         throw Refusal.undoPersonApplied
       }
-      if application.heldSlot == nil, let slot = round.slot {
-        guard try change.booked(slot) < office.quota.places(of: slot) else {
-          throw Refusal.undoPlaceTaken
+      if !application.status.isLive {
+        let people = try change.applications(of: application.account).liveCount
+        guard people < Account.mostPeople else {
+          throw Refusal.tooManyPeople(limit: Account.mostPeople)
         }
+      }
+      if application.heldSlot == nil, let slot = round.slot {
+        guard try change.booked(slot) < office.quota.places(of: slot),
+          try change.closure(of: slot.station, on: slot.day) == nil
+        else { throw Refusal.undoPlaceTaken }
       }
       try application.undoDecision(at: now)
       change.put(application)
+      // It is in hand again, with the ticks as they were.
+      change.put(
+        Claim(
+          number: number,
+          by: member.name,
+          byName: member.realName,
+          seenAt: now,
+          judgements: round.judgements
+        )
+      )
       try record(.undone, number.text, in: &change)
       return application
     }
@@ -115,6 +139,9 @@ extension StaffSession {
     if judgements.contains(where: { ($0.fault?.utf8.count ?? 0) > Judgement.longestText }) {
       throw Refusal.faultTooLong(limit: Judgement.longestText)
     }
+    if judgements.contains(where: { $0.fault?.allSatisfy(\.isWhitespace) ?? false }) {
+      throw Refusal.reasonMissing
+    }
     let items = application.itemsToJudge(requirements(of: application))
     let judged = Set(judgements.map(\.item))
     let faults = judgements.filter { !$0.isFit }.map(\.item)
@@ -125,7 +152,7 @@ extension StaffSession {
       guard faults.isEmpty else { throw Refusal.faultsFound(faults) }
       return nil
     case .ineligible(let reason):
-      guard reason.contains(where: { !$0.isWhitespace }) else { throw Refusal.reasonMissing }
+      try Self.checkReason(reason)
       return nil
     case .giveBack(let lateReason):
       let open = items.filter { !judged.contains($0) }
@@ -137,10 +164,17 @@ extension StaffSession {
           && last.isUnchanged(item, in: application)
       }
       guard !late.isEmpty else { return nil }
-      let reason = lateReason.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
-      guard member.role.mayLead, let reason else { throw Refusal.needsChief(late) }
-      return reason
+      guard member.role.mayLead, let lateReason else { throw Refusal.needsChief(late) }
+      try Self.checkReason(lateReason)
+      return lateReason
     }
+  }
+
+  private static func checkReason(_ reason: String) throws {
+    guard reason.utf8.count <= Judgement.longestText else {
+      throw Refusal.faultTooLong(limit: Judgement.longestText)
+    }
+    guard !reason.allSatisfy(\.isWhitespace) else { throw Refusal.reasonMissing }
   }
 
   /// The materials that the application's answers call for.

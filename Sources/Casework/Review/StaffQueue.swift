@@ -14,7 +14,8 @@ extension StaffSession {
   }
 
   public func count(in status: ApplicationStatus) throws -> Int {
-    try store.queueCount(at: station, in: status)
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
+    return try store.queueCount(at: station, in: status)
   }
 
   /// The visits of a day, by half day.
@@ -25,8 +26,22 @@ extension StaffSession {
 
   /// Who has the case in hand at the moment; nil when it is free.
   public func holder(of number: ApplicationNumber) throws -> Claim? {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
     let claim = try store.claim(of: number)
     return claim.flatMap { $0.isHeld(at: surroundings.now()) ? $0 : nil }
+  }
+
+  /// Records that somebody searched, not for whom: a search word is part of a person's data.
+  public func recordSearch(found rows: Int) throws {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
+    try change { change, _, _ in
+      try record(.searched, station.rawValue, "\(rows)", in: &change)
+    }
+  }
+
+  /// The last day of submission whose review is overdue now: rows received on it or before are.
+  public var overdueThrough: CalendarDay {
+    ReviewDeadline.overdueThrough(today: surroundings.today, workdays: office.workdays)
   }
 
   /// When the review of a row is due, and whether that is past.

@@ -41,6 +41,7 @@ extension StaffSession {
     isActive: Bool? = nil
   ) throws -> StaffMember {
     guard member.role.mayAdminister, name != member.name else { throw Refusal.notAllowed }
+    if let station, office.stations.station(station) == nil { throw Refusal.stationMissing }
     return try change { change, _, _ in
       guard var other = try change.staffMember(name) else { throw Refusal.notAllowed }
       if let role { other.role = role }

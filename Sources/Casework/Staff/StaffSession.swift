@@ -38,8 +38,9 @@ public struct StaffSession: Sendable {
       throw Refusal.password(error)
     }
     guard password.text == again else { throw Refusal.passwordsDiffer }
+    guard new != old else { throw Refusal.password(.sameAsBefore) }
     let hash = try surroundings.passwords.hashing(password.text)
-    try change { change, member, _ in
+    try change(passwordMayBeDue: true) { change, member, _ in
       var member = member
       member.password = hash
       member.mustChangePassword = false
@@ -54,8 +55,10 @@ public struct StaffSession: Sendable {
     }
   }
 
-  /// Runs a rule as this member, who must still be active and of the same role and station.
+  /// Runs a rule as this member, who must still be active, of the same role and station, and have
+  /// a password of their own choice.
   func change<Result>(
+    passwordMayBeDue: Bool = false,
     _ rule: (inout CaseChange, StaffMember, Moment) throws -> Result
   ) throws -> Result {
     let now = surroundings.now()
@@ -63,6 +66,9 @@ public struct StaffSession: Sendable {
       guard let current = try change.staffMember(member.name), current.isActive,
         current.role == member.role, current.station == member.station
       else { throw Refusal.notAllowed }
+      guard passwordMayBeDue || !current.mustChangePassword else {
+        throw Refusal.passwordChangeDue
+      }
       return try rule(&change, current, now)
     }
   }

@@ -36,11 +36,15 @@ extension StaffSession {
   /// 未到场: the booked day is over, or its half is, and nobody came.
   public func miss(_ number: ApplicationNumber) throws -> Application {
     try serve(number, .missed) { application, now in
-      guard let slot = application.heldSlot, slot.day <= now.day else {
-        throw Refusal.notPossible(in: application.status)
-      }
+      guard let slot = application.heldSlot, application.status != .arrived,
+        slot.day < now.day || slot.day == now.day && isOver(slot.half, at: now)
+      else { throw Refusal.notPossible(in: application.status) }
       try application.miss(at: now)
     }
+  }
+
+  private func isOver(_ half: DayHalf, at now: Moment) -> Bool {
+    now.hour * 60 + now.minute >= office.hours.range(of: half).upperBound
   }
 
   private func serve(

@@ -8,7 +8,7 @@ struct ApplicationStatusTests {
   private static let table: [(ApplicationStatus, Set<ApplicationStatus>)] = [
     (.awaitingBooking, [.expired]),
     (.awaitingReview, [.passed, .returned, .ineligible, .arrived]),
-    (.passed, [.passed, .arrived, .noShow]),
+    (.passed, [.arrived, .noShow]),
     (.returned, [.expired]),
     (.arrived, [.accepted, .returned, .ineligible]),
     (.accepted, [.completed]),
