@@ -25,6 +25,7 @@ extension StaffSession {
 
   /// - Throws: `Refusal.changedMeanwhile` and nothing is decided; `.claimLost`, `.notJudged`,
   ///   `.nothingToCorrect`, `.faultsFound`, `.needsChief`, `.reasonMissing`, `.notAllowed`.
+  @discardableResult
   public func decide(
     _ decision: Decision,
     on seen: Application,
