@@ -1,6 +1,7 @@
-import Casework
 import TestSupport
 import Testing
+
+@testable import Casework
 
 @Suite("Taking a decision back")
 struct UndoTests {
@@ -48,14 +49,7 @@ struct UndoTests {
   @Test func `a message on its way cannot be called back`() throws {
     let number = try returned()
     let message = try #require(kiosk.session.messages().first)
-    kiosk.world.wait(seconds: 120)
-    let gateway = ScriptedGateway([.passing])
-    _ = try MessageDelivery(
-      store: kiosk.store,
-      gateway: gateway,
-      surroundings: kiosk.world.surroundings
-    ).deliver()
-    #expect(gateway.ids.contains(message.id))
+    try kiosk.store.change(by: "messages") { $0.send(message.begun(at: kiosk.world.now)) }
     #expect(throws: Refusal.tooLateToUndo) { try reviewer.undo(number) }
   }
 
@@ -100,5 +94,16 @@ struct UndoTests {
     _ = try kiosk.session.mend(number)
     _ = try reviewer.undo(number)
     #expect(try kiosk.session.draft() == nil)
+  }
+}
+
+extension Message {
+  /// As a deliverer has it in hand.
+  fileprivate func begun(at now: Moment) -> Message {
+    var message = self
+    message.state = .underWay
+    message.attempts = 1
+    message.notBefore = now.adding(seconds: 300)
+    return message
   }
 }
