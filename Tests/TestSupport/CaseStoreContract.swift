@@ -13,7 +13,7 @@ public struct CaseStoreContract: Sendable, CustomStringConvertible {
     self.check = check
   }
 
-  public static let all = cases + queues
+  public static let all = cases + queues + station
 
   private static let cases: [CaseStoreContract] = [
     CaseStoreContract("a new store is empty") { store in

@@ -82,6 +82,11 @@ extension SampleKiosk {
     }
   }
 
+  /// A kept draft that corrects a returned application: the address and the lease are marked.
+  public func mendingDraft() throws -> Draft {
+    try session.mend(application(in: .returned).number)
+  }
+
   /// Lets so many people take places of the half day at 小营派出所; 20 fill it.
   public func occupy(_ places: Int, on day: String, _ half: DayHalf, from first: Int = 0) throws {
     var clerk: ApplicantSession?

@@ -1,23 +1,23 @@
 import Casework
 
-/// 小营派出所 with its people, over the cases of a sample kiosk; they came in by the program's own
-/// doors.
+/// 小营派出所 with its people, over any store; they came in by the program's own doors.
 public struct SampleStation: Sendable {
-  public let kiosk: SampleKiosk
   public let door: StaffDoor
   public let administrator: StaffSession
 
-  public init(_ kiosk: SampleKiosk) throws {
-    self.kiosk = kiosk
-    door = StaffDoor(
-      store: kiosk.store,
-      office: kiosk.office,
-      surroundings: kiosk.world.surroundings
-    )
+  public init(
+    _ store: any CaseStore,
+    office: Office = SampleOffice.office,
+    world: FixedSurroundings
+  ) throws {
+    door = StaffDoor(store: store, office: office, surroundings: world.surroundings)
     administrator = try door.makeFirstAdministrator(Self.form("guanli", "管理员"))
   }
 
-  public var world: FixedSurroundings { kiosk.world }
+  /// Over the cases of a kiosk.
+  public init(_ kiosk: SampleKiosk) throws {
+    try self.init(kiosk.store, office: kiosk.office, world: kiosk.world)
+  }
 
   /// Somebody new, signed in with a password of their own.
   public func sign(

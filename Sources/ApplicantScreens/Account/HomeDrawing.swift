@@ -66,6 +66,11 @@ extension HomeScreen {
     frame.rule(at: Point(x: rect.x, y: rect.y), width: rect.width)
     let lines: [Phrase]
     switch chosen {
+    case .draft(let draft) where draft.mending != nil:
+      let number = ShownText(draft.mending?.text ?? "")
+      lines = [
+        "对编号 \(number) 的修改，保存于 \(draft.savedAt.day.phrase) \(draft.savedAt.clock)，还没有重新提交。"
+      ]
     case .draft(let draft):
       lines = ["草稿保存于 \(draft.savedAt.day.phrase) \(draft.savedAt.clock)，还没有提交，不占名额。"]
     case .application(let application):
@@ -83,6 +88,12 @@ extension HomeScreen {
     let info = application.info
     let who: Phrase =
       "\(ShownText(info.name.text))   编号 \(ShownText(application.number.text))"
+    if application.status == .returned {
+      return [who]
+        + application.marks.prefix(2).map { mark in
+          "! \(mark.item.name(in: session.office))：\(ShownText(mark.reason))"
+        }
+    }
     let identity: Phrase = "身份证 \(ShownText(info.identity.masked))"
     let window = application.bookingWindow(
       workdays: session.office.workdays,

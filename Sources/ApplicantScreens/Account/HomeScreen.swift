@@ -74,7 +74,8 @@ struct HomeScreen: SignedInScreen {
   private func row(of draft: Draft) -> Table.Row {
     let name = ShownText(draft.answers.name)
     return Table.Row([
-      name.isEmpty ? "（未填姓名）" : Phrase(name), "▸ 草稿", "继续填写 · \(draft.place.phrase)",
+      name.isEmpty ? "（未填姓名）" : Phrase(name),
+      draft.mending == nil ? "▸ 草稿" : "▸ 修改中", "继续填写 · \(draft.place.phrase)",
     ])
   }
 

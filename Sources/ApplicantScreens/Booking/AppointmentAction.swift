@@ -10,10 +10,11 @@ enum AppointmentAction: Int, Sendable, CaseIterable {
   case print
   case leave
 
-  /// - Parameter hasDay: whether a day is booked that can be changed to another.
-  func words(hasDay: Bool) -> Phrase {
+  /// What the first does depends on where the application stands.
+  func words(for application: Application) -> Phrase {
     switch self {
-    case .schedule: hasDay ? "改期" : "选择日期"
+    case .schedule where application.status == .returned: "逐项修改"
+    case .schedule: application.heldSlot != nil ? "改期" : "选择日期"
     case .cancelBooking: "取消预约"
     case .withdraw: "取消申请"
     case .save: "保存凭条"
@@ -29,10 +30,9 @@ enum AppointmentAction: Int, Sendable, CaseIterable {
     switch self {
     case .schedule:
       switch application.status {
-      case .awaitingBooking, .noShow: return nil
+      case .awaitingBooking, .noShow, .returned: return nil
       case .awaitingReview, .passed:
         return isChangeable ? nil : Refusal.tooLateToChange.explanation
-      case .returned: return "需要修改的申请不能预约，请先看“需修改”一页"
       case .arrived, .accepted, .completed, .ineligible, .cancelled, .expired:
         return "申请已在办理或已结束，不能再更改日期"
       }

@@ -127,7 +127,7 @@ extension AppointmentScreen {
     var x = point.x
     for action in AppointmentAction.allCases {
       let isFocused = action == focus && question == nil
-      let words = frame.text(action.words(hasDay: application.heldSlot != nil))
+      let words = frame.text(action.words(for: application))
       let text = ShownText(verbatim: "[ ") + words + ShownText(verbatim: " ]")
       let idle: Style = reasonAgainst(action) == nil ? .accent : .secondary
       let used = frame.write(

@@ -28,7 +28,7 @@ struct AppointmentFacts: Sendable {
     identity = ShownText(info.identity.masked)
     place = WindowPlace(info.station, office: office)
     visit = application.heldSlot.map { slot in
-      "\(slot.day.phraseWithYear) \(slot.day.weekday.phrase) \(slot.half.phrase)"
+      "\(slot.day.phraseWithYear) \(slot.day.weekday.phrase) \(slot.half.phrase) \(ShownText(office.hours.text(of: slot.half)))"
     }
     noVisit = application.status.isLive ? "还没有选择日期" : "没有预约"
     papers = Self.papers(of: application, office: office)

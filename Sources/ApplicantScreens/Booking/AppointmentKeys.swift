@@ -4,7 +4,7 @@ import TextUI
 extension AppointmentScreen {
   var bindings: [Binding<AppointmentScreen>] {
     if question != nil { return [] }
-    let schedule = AppointmentAction.schedule.words(hasDay: application.heldSlot != nil)
+    let schedule = AppointmentAction.schedule.words(for: application)
     return [
       Binding(.tab, label: nil) { page in
         page.moveFocus(by: 1)
@@ -92,6 +92,8 @@ extension AppointmentScreen {
       return .stay
     }
     switch action {
+    case .schedule where application.status == .returned:
+      return try mend()
     case .schedule:
       let page = try BookingScreen(
         session: session,
@@ -107,6 +109,18 @@ extension AppointmentScreen {
     case .leave: return .pop
     }
     return .stay
+  }
+
+  /// Opens the wizard at the first mark, on top of the person's home.
+  private mutating func mend() throws -> Move {
+    do {
+      let draft = try session.mend(application.number)
+      let home = try HomeScreen(session: session, counter: counter)
+      return .start([home] + Routes.wizard(draft, session: session, counter: counter))
+    } catch let refusal as Refusal {
+      notice = Notice(refusal.explanation, .warning)
+      return .stay
+    }
   }
 
   private mutating func confirm(_ act: AppointmentQuestion.Act) throws -> Move {

@@ -10,7 +10,7 @@ extension AppointmentScreen {
       application.isOverdue(workdays: office.workdays, today: today)
         ? "按时到场，窗口当面审核" : "等候初审，结果发短信"
     case .passed: "带齐材料原件，按时到场"
-    case .returned: "请看“需修改”一页"
+    case .returned: "按 R 逐项修改，再重新提交"
     case .ineligible: "请看“原因”一页"
     case .awaitingBooking, .arrived, .accepted, .completed, .noShow, .cancelled, .expired:
       StatusWords(application, office: office, today: today).nextStep
@@ -50,7 +50,7 @@ extension AppointmentScreen {
     [
       .heading("怎么办"),
       .item(ShownText(verbatim: "•"), "原来的预约名额已经放出，修改后要重新选择日期。"),
-      .item(ShownText(verbatim: "•"), "这里暂时不能直接修改已提交的内容：请按 X 取消本次申请，再从首页新建预约，按上面的要求改好后提交。"),
+      .item(ShownText(verbatim: "•"), "按 R 逐项修改：从第一处开始，没有标注的内容不必再填；改完重新提交，审核期重新计算。"),
       .item(ShownText(verbatim: "•"), "有疑问可持身份证到派出所居住证窗口咨询。"),
     ]
   }

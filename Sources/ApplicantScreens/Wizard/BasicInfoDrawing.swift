@@ -113,7 +113,7 @@ struct BasicInfoDrawing {
         // Meanwhile its short form tells the day.
         frame.write(note.marked(on: frame), at: place, style: note.besideStyle, width: room)
       }
-    } else if field == .identityNumber {
+    } else if field == .identityNumber, screen.mending?.note(on: field) == nil {
       guard let note = notes.identityNote(room: room, on: frame) else { return }
       frame.write(note, at: place, style: .success, width: room)
     } else if let note = notes.note(field) {
@@ -183,5 +183,9 @@ struct BasicInfoDrawing {
       labelWidth: label,
       width: width
     )
+    let isMarked = screen.mending?.note(on: field) != nil
+    if isMarked, form.focus != .answer(field), form.errors[.answer(field)] == nil {
+      frame.write(ShownText(verbatim: "!"), at: Point(x: x - 2, y: row), style: .warning)
+    }
   }
 }

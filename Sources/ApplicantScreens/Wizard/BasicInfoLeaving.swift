@@ -13,7 +13,7 @@ extension BasicInfoScreen {
     try keepDraft()
     form.errors = [:]
     do {
-      _ = try session.check(draft.answers)
+      _ = try session.check(draft.answers, mending: draft.mending)
     } catch let refused as AnswersRefused {
       try show(refused)
       return .stay
@@ -33,7 +33,10 @@ extension BasicInfoScreen {
     for (field, problem) in refused.problems { beside[field] = problem.explanation(of: field) }
     var summary = refused.summary
     if refused.problems[.identityNumber] == nil,
-      let refusal = try session.refusal(ofNumber: draft.answers.identityNumber)
+      let refusal = try session.refusal(
+        ofNumber: draft.answers.identityNumber,
+        mending: draft.mending
+      )
     {
       let field = refusal.fieldConcerned
       summary.insert((field, refusal.explanation), at: 0)
@@ -46,6 +49,8 @@ extension BasicInfoScreen {
     _ summary: [(field: AnswerField, words: Phrase)],
     _ beside: [AnswerField: Phrase]
   ) {
+    // What is wrong can be put right, marked or not.
+    if beside.keys.contains(where: { form.locked.contains(.answer($0)) }) { unlock() }
     for (field, words) in beside { form.errors[.answer(field)] = words }
     notice = Notice("有内容需要修改，已填写的都已保存", .error)
     overlay = .problems(ErrorSummary(summary.map { (.answer($0.field), $0.words) }))

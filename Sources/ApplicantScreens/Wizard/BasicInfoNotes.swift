@@ -26,7 +26,8 @@ struct BasicInfoNotes {
 
   /// The note beside a field.
   func note(_ field: AnswerField) -> Notice? {
-    switch field {
+    if let words = screen.mending?.note(on: field) { return Notice(words, .warning) }
+    return switch field {
     case .relation: Notice("您是申领人的什么人")
     case .mobile:
       Notice(answers.isForAnother ? "结果发到此号码，可填代办人的" : "审核结果将发送到此号码")
@@ -98,6 +99,12 @@ struct BasicInfoNotes {
   var beneath: [Notice] {
     if let problem = screen.form.errors[screen.form.focus] { return [Notice(problem, .error)] }
     var notes: [Notice] = []
+    if case .answer(let field) = screen.form.focus, let words = screen.mending?.note(on: field) {
+      return [Notice(words, .warning)]
+    }
+    if screen.mending != nil, !screen.isUnlocked {
+      notes.append(Notice("标有!的请按退回原因修改；其余内容按 F7 解锁"))
+    }
     if !screen.form.errors.isEmpty {
       notes.append(Notice("标有✗的\(screen.form.errors.count)处需要修改", .error))
     }

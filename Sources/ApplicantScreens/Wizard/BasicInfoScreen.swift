@@ -20,6 +20,10 @@ public struct BasicInfoScreen: SignedInScreen {
   /// The ID number in `draft`.
   private(set) var finishedNumber: FinishedNumber
   var form: Form<BasicInfoField>
+  /// What was marked, when the draft corrects a returned application.
+  let mending: Mending?
+  /// Also what is not marked may be changed.
+  var isUnlocked: Bool
   var overlay: BasicInfoOverlay?
   /// Another wizard page lies on this one and has the newer draft.
   var isCovered = false
@@ -44,7 +48,11 @@ public struct BasicInfoScreen: SignedInScreen {
     self.returnsToCheck = returnsToCheck
     finishedNumber = FinishedNumber(draft.answers.identityNumber, session: session)
     form = Form(Self.fields(of: draft.answers, office: session.office, returns: returnsToCheck))
+    mending = Mending(draft, session: session)
+    // Who comes from the check page has chosen what to change.
+    isUnlocked = mending == nil || returnsToCheck
     peopleCount = try? session.peopleCount()
+    form.lock(lockedFields)
     if case .basicInfo(let field) = draft.place {
       form.moveFocus(to: .answer(field))
     } else {
@@ -78,9 +86,19 @@ public struct BasicInfoScreen: SignedInScreen {
         Binding(.escape, "关闭") { try $0.type(.escape) },
       ]
     case nil:
-      [Binding(.tab, "下一项") { try $0.type(.tab) }] + bindingsOfFocus
+      [Binding(.tab, "下一项") { try $0.type(.tab) }] + bindingsOfFocus + unlocking
         + [Binding(.escape, "返回") { try $0.goBack() }]
     }
+  }
+
+  private var unlocking: [Binding<BasicInfoScreen>] {
+    guard !isUnlocked else { return [] }
+    return [
+      Binding(.function(7), "解锁其余内容") { page in
+        page.unlock()
+        return .stay
+      }
+    ]
   }
 
   /// What Enter or Space does in the field in focus, where that is not plain.
@@ -96,6 +114,7 @@ public struct BasicInfoScreen: SignedInScreen {
   public mutating func type(_ key: Key) throws -> Move {
     isCovered = false
     if overlay != nil { return try answerOverlay(key) }
+    if isStopped(key) { return .stay }
     // The buttons stand on the page the other way round than they are reached by Tab, so that
     // Enter after the last answer leads on.
     if key == .left, form.focus == .next {

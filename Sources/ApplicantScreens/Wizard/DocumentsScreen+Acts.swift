@@ -4,7 +4,7 @@ import TextUI
 /// What a person can do with the materials; each act is on disk when the page says so.
 extension DocumentsScreen {
   mutating func attach() -> Move {
-    guard let chosen else { return .stay }
+    guard let chosen, !isStopped() else { return .stay }
     let chooser = FileChooserScreen(
       session: session,
       counter: counter,
@@ -23,7 +23,7 @@ extension DocumentsScreen {
   }
 
   mutating func toggleSharing() throws -> Move {
-    guard let material = chosen?.material else { return .stay }
+    guard let material = chosen?.material, !isStopped() else { return .stay }
     let isShared = !draft.documents.isShared(material.id)
     try change { $0.share(material.id, isShared) }
     notice =
@@ -34,6 +34,7 @@ extension DocumentsScreen {
   }
 
   mutating func askRemoval() -> Move {
+    if isStopped() { return .stay }
     let pages = pages
     guard !pages.isEmpty else {
       notice = Notice("这项材料还没有上传，没有可删除的页", .warning)
@@ -65,6 +66,7 @@ extension DocumentsScreen {
   }
 
   mutating func movePage(by step: Int) throws -> Move {
+    if isStopped() { return .stay }
     let place = pageTable.selected
     guard let material = chosen?.material, pages.indices.contains(place + step) else {
       notice = Notice(step < 0 ? "已经是第一页" : "已经是最后一页")

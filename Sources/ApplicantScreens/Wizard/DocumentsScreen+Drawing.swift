@@ -30,9 +30,13 @@ extension DocumentsScreen {
     let requirement = chosen?.material.requirement.phrase ?? ""
     let words = frame.text(requirement)
       .wrapped(toWidth: width - 1, ambiguous: frame.look.ambiguousWidth)
+    let reason = chosen.flatMap { mending?.note(on: $0.material.id) }.map { note in
+      frame.text(note).wrapped(toWidth: width - 1, ambiguous: frame.look.ambiguousWidth)
+    }
+    let said = words.count + (reason?.count ?? 0)
     let warning = list.unasked.isEmpty ? 0 : 1
     // The headings, the rule, two lines at the foot, and three pages: all else is for the list.
-    let room = rect.height - warning - 1 - 1 - words.count - 3 - 2
+    let room = rect.height - warning - 1 - 1 - said - 3 - 2
     let rows = max(1, min(table.count, room))
     var y = rect.y
     if warning > 0 {
@@ -50,10 +54,14 @@ extension DocumentsScreen {
     let place = Rect(x: rect.x, y: y, width: rect.width - 1, height: rows + 1)
     shown.draw(on: &frame, in: place, focused: stop == .list && removal == nil)
     y += rows + 1
-    let spare = rect.bottom - 2 - y - 1 - words.count - 3
+    let spare = rect.bottom - 2 - y - 1 - said - 3
     if spare > 0 { y += 1 }
     frame.rule(at: Point(x: left, y: y), width: width, heading: chosen?.material.title.phrase)
     y += 1
+    for line in reason ?? [] {
+      frame.write(line, at: Point(x: left + 1, y: y), style: .warning, width: width - 1)
+      y += 1
+    }
     for line in words {
       frame.write(line, at: Point(x: left + 1, y: y), style: .secondary, width: width - 1)
       y += 1

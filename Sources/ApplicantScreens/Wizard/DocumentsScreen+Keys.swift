@@ -26,7 +26,7 @@ extension DocumentsScreen {
         }
       )
     }
-    let remove: Phrase? = pages.isEmpty || isOnButton ? nil : "删除"
+    let remove: Phrase? = pages.isEmpty || isOnButton || !isUnlocked ? nil : "删除"
     rows.append(Binding(.delete, label: remove) { $0.askRemoval() })
     if stop == .pages {
       rows += [
@@ -34,8 +34,18 @@ extension DocumentsScreen {
         Binding(.character("+"), .character("="), label: "后移") { try $0.movePage(by: 1) },
       ]
     }
+    if !isUnlocked {
+      rows.append(
+        Binding(.function(7), "解锁其余内容") { page in
+          page.isUnlocked = true
+          page.notice = Notice("其余内容已解锁，可以修改", .success)
+          return .stay
+        }
+      )
+    }
     return rows + [
-      Binding(.tab, label: isOnButton || (stop == .list && !maySkip) ? "下一项" : nil) {
+      Binding(.tab, label: isUnlocked && (isOnButton || (stop == .list && !maySkip)) ? "下一项" : nil)
+      {
         $0.step(by: 1)
       },
       Binding(.backTab, label: nil) { $0.step(by: -1) },

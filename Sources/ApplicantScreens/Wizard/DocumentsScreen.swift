@@ -22,6 +22,10 @@ struct DocumentsScreen: SignedInScreen {
   private var isPlaceKept: Bool
   /// 下一步 was pressed: what is missing stands out from now on.
   var isChecked = false
+  /// What was marked, when the draft corrects a returned application.
+  let mending: Mending?
+  /// Also what is not marked may be changed.
+  var isUnlocked: Bool
 
   init(
     session: ApplicantSession,
@@ -33,6 +37,8 @@ struct DocumentsScreen: SignedInScreen {
     self.counter = counter
     self.returnsToCheck = returnsToCheck
     self.draft = draft
+    mending = Mending(draft, session: session)
+    isUnlocked = mending == nil
     table = Table(
       [Table.Column("需要的材料"), Table.Column("类别", width: 14), Table.Column("状态", width: 16)],
       part: Self.listPart
@@ -48,7 +54,7 @@ struct DocumentsScreen: SignedInScreen {
     pageTable.showsHeadings = false
     isPlaceKept = draft.place == .documents
     showRows()
-    let missing = list.missing.first?.first
+    let missing = mending == nil ? list.missing.first?.first : nil
     table.select(list.requirements.firstIndex { $0.material == missing } ?? 0)
     showRows()
   }
@@ -69,7 +75,7 @@ struct DocumentsScreen: SignedInScreen {
     ]
   }
 
-  var list: MaterialList { MaterialList(draft, session: session) }
+  var list: MaterialList { MaterialList(draft, session: session, mending) }
 
   /// The material whose row is chosen; nil before ground and dwelling are answered.
   var chosen: MaterialRequirement? {
@@ -79,6 +85,16 @@ struct DocumentsScreen: SignedInScreen {
 
   var pages: [DocumentPage] {
     chosen.map { draft.documents.pages(of: $0.material.id) } ?? []
+  }
+
+  /// The chosen material is as it was returned with nothing said against it: then it is said how
+  /// it can be changed all the same.
+  mutating func isStopped() -> Bool {
+    guard let mending, !isUnlocked, let material = chosen?.material.id,
+      !mending.materials.contains(material), draft.documents.settled.contains(material)
+    else { return false }
+    notice = Notice("这一项没有标注，按 F7 解锁后可以修改", .warning)
+    return true
   }
 
   mutating func resume() throws {

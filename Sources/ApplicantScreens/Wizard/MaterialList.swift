@@ -8,12 +8,19 @@ struct MaterialList: Sendable {
   /// Materials that have pages although the answers no longer call for them.
   let unasked: [Material]
   private let documents: Documents
+  private let mending: Mending?
 
-  init(_ draft: Draft, session: ApplicantSession) {
+  /// - Parameter mending: what was marked stands first.
+  init(_ draft: Draft, session: ApplicantSession, _ mending: Mending? = nil) {
     let asked = session.requirements(for: draft.answers)
-    requirements = asked.enumerated()
+    let ordered = asked.enumerated()
       .sorted { Self.place($0, in: asked) < Self.place($1, in: asked) }.map(\.element)
+    let marked = Set(mending?.materials ?? [])
+    requirements =
+      ordered.filter { marked.contains($0.material.id) }
+      + ordered.filter { !marked.contains($0.material.id) }
     documents = draft.documents
+    self.mending = mending
     let ids = Set(asked.map(\.material.id))
     unasked = session.office.materials.materials.filter {
       !ids.contains($0.id) && !draft.documents.pages(of: $0.id).isEmpty
@@ -65,6 +72,7 @@ struct MaterialList: Sendable {
       let requirement = requirements[index]
       let isMissing = missing.contains(requirement.material.id)
       let cells = [requirement.material.title.phrase, need(index, look), state(requirement)]
+      if awaitsCorrection(requirement) { return Table.Row(cells, style: .warning) }
       if isMissing { return Table.Row(cells, style: isChecked ? .error : .plain) }
       let isSettled = documents.settled.contains(requirement.material.id)
       return Table.Row(cells, style: isSettled ? .success : .secondary)
@@ -92,7 +100,16 @@ struct MaterialList: Sendable {
     }
   }
 
+  /// It is marked, and still as it was returned.
+  private func awaitsCorrection(_ requirement: MaterialRequirement) -> Bool {
+    let id = requirement.material.id
+    guard let mending, mending.materials.contains(id) else { return false }
+    return documents.pages(of: id) == mending.returned.pages(of: id)
+      && documents.isShared(id) == mending.returned.isShared(id)
+  }
+
   private func state(_ requirement: MaterialRequirement) -> Phrase {
+    if awaitsCorrection(requirement) { return "! 需修改" }
     let count = documents.pages(of: requirement.material.id).count
     if count > 0 { return count == 1 ? "✓ 1 页" : "✓ \(count) 页" }
     if documents.isShared(requirement.material.id) { return "✓ 数据共享核验" }

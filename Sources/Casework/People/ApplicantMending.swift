@@ -21,17 +21,20 @@ extension ApplicantSession {
     )
     draft.mending = number
     draft.documents = application.documents
-    if application.marks.allSatisfy(\.isOfMaterial) { draft.place = .documents }
+    let marked = Set(application.marks.compactMap(\.field))
+    let first = AnswerField.allCases.first(where: marked.contains)
+    draft.place = first.map { .basicInfo($0) } ?? .documents
     try store.keepDraft(draft, of: account.name)
     return draft
   }
 }
 
 extension Mark {
-  var isOfMaterial: Bool {
+  /// nil for a mark on a material.
+  fileprivate var field: AnswerField? {
     switch item {
-    case .answer: false
-    case .material: true
+    case .answer(let field): field
+    case .material: nil
     }
   }
 }

@@ -10,6 +10,8 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
   public private(set) var focus: Name
   /// What is wrong with each field, shown beside it; set by the page on 下一步.
   public var errors: [Name: Phrase] = [:]
+  /// Shown and not changed; the focus passes them by.
+  public private(set) var locked: Set<Name> = []
 
   /// - Precondition: at least one field.
   public init(_ fields: [(Name, Field)]) {
@@ -63,15 +65,27 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
     errors = errors.filter { names.contains($0.key) }
   }
 
-  /// Puts the focus on a field, when the form has it.
+  /// Locks these fields and no others; a focus on one of them goes to the first that is open.
+  public mutating func lock(_ names: Set<Name>) {
+    locked = names
+    guard names.contains(focus) else { return }
+    focus = self.names.first { !names.contains($0) } ?? focus
+  }
+
+  /// Puts the focus on a field, when the form has it and it is not locked.
   public mutating func moveFocus(to name: Name) {
-    guard names.contains(name) else { return }
+    guard names.contains(name), !locked.contains(name) else { return }
     focus = name
   }
 
+  /// Goes so many fields on, or back when negative, beyond those that are locked.
   public mutating func moveFocus(by count: Int) {
     guard let index = names.firstIndex(of: focus) else { return }
-    focus = names[(index + count + names.count) % names.count]
+    var place = (index + count + names.count) % names.count
+    while locked.contains(names[place]), place != index {
+      place = (place + (count < 0 ? -1 : 1) + names.count) % names.count
+    }
+    focus = names[place]
   }
 
   /// What a key did, so that the page can keep, check or open something.
@@ -103,7 +117,7 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
     case .press(let spot): return press(spot)
     default: break
     }
-    guard let field = self[focus] else { return .ignored }
+    guard let field = self[focus], !locked.contains(focus) else { return .ignored }
     switch field {
     case .text(var text):
       if key == .enter { return step(by: 1) }
@@ -158,7 +172,9 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
   }
 
   private mutating func press(_ spot: Spot) -> Event {
-    guard names.indices.contains(spot.part) else { return .ignored }
+    guard names.indices.contains(spot.part), !locked.contains(names[spot.part]) else {
+      return .ignored
+    }
     let before = focus
     focus = names[spot.part]
     switch self[focus] {

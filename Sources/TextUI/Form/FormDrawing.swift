@@ -48,6 +48,10 @@ extension Form {
     marker: Int? = nil
   ) {
     guard let field = self[name] else { return }
+    if locked.contains(name) {
+      drawLocked(field, on: &frame, at: point, width: width, part: part(name))
+      return
+    }
     let isFocused = name == focus
     let part = part(name)
     if isFocused {
@@ -78,6 +82,26 @@ extension Form {
     case .button(let label):
       drawButton(label, on: &frame, at: point, focused: isFocused, part: part)
     }
+  }
+
+  /// The answer alone: nothing that looks as if it could be changed.
+  private func drawLocked(
+    _ field: Field,
+    on frame: inout Frame,
+    at point: Point,
+    width: Int,
+    part: Int
+  ) {
+    let words: Phrase? =
+      switch field {
+      case .text(let text): Phrase(ShownText(text.text))
+      case .choice(let choice): choice.selected.map { choice.options[$0] }
+      case .pick(let value, _): value
+      case .check(_, let label): label
+      case .button: nil
+      }
+    if let words { frame.write(words, at: point, style: .secondary, width: width) }
+    target(Rect(x: point.x, y: point.y, width: width, height: 1), part: part, on: &frame)
   }
 
   private func drawPick(

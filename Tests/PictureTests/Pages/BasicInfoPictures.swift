@@ -4,6 +4,9 @@ import TestSupport
 
 extension Pictures {
   static let basicInfo = [
+    Picture("basic-info/mending", of: mending),
+    Picture("basic-info/mending.en", of: mending),
+    Picture("basic-info/mending-unlocked", keys: "<f7>", of: mending),
     Picture("basic-info/empty", of: empty),
     Picture("basic-info/empty.en", of: empty),
     Picture("basic-info/filled", of: filled()),
@@ -43,6 +46,14 @@ extension Pictures {
 
   @Sendable private static func empty(_ kiosk: SampleKiosk) throws -> BasicInfoScreen {
     try page(kiosk, kiosk.newDraft(), at: .applicant)
+  }
+
+  @Sendable private static func mending(_ kiosk: SampleKiosk) throws -> BasicInfoScreen {
+    BasicInfoScreen(
+      session: kiosk.session,
+      counter: kiosk.counter,
+      draft: try kiosk.mendingDraft()
+    )
   }
 
   @Sendable private static func fromCheck(_ kiosk: SampleKiosk) throws -> BasicInfoScreen {

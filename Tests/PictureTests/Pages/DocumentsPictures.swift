@@ -21,6 +21,9 @@ extension Pictures {
   ]
 
   static let documents = [
+    Picture("documents/mending") { try documents($0, $0.mendingDraft()) },
+    Picture("documents/mending.en") { try documents($0, $0.mendingDraft()) },
+    Picture("documents/locked", keys: "<down>a") { try documents($0, $0.mendingDraft()) },
     Picture("documents/empty") { try documents($0, $0.filledDraft()) },
     Picture("documents/empty.en") { try documents($0, $0.filledDraft()) },
     Picture("documents/missing", keys: "<s-tab><enter>") { try documents($0, $0.filledDraft()) },

@@ -6,6 +6,18 @@ import TextUI
 
 extension Pictures {
   static let home = [
+    Picture("home/returned") { kiosk in
+      _ = try kiosk.application(in: .returned)
+      return try page(kiosk)
+    },
+    Picture("home/returned.en") { kiosk in
+      _ = try kiosk.application(in: .returned)
+      return try page(kiosk)
+    },
+    Picture("home/mending") { kiosk in
+      _ = try kiosk.mendingDraft()
+      return try page(kiosk)
+    },
     Picture("home/empty", of: page),
     Picture("home/empty.en", of: page),
     Picture("home/draft") { kiosk in
