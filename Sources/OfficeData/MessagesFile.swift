@@ -27,6 +27,31 @@ struct MessagesFile: OfficeFile {
     return MessageTemplates(texts: texts)
   }
 
+  /// One message holds so many characters in Chinese.
+  static let mostCharacters = 70
+
+  /// Throws when a text filled in with the longest of everything does not fit in one message.
+  static func check(
+    _ messages: MessageTemplates,
+    of stations: Stations
+  ) throws(OfficeDataProblem) {
+    let longest = stations.all.map(\.name).max { $0.utf16.count < $1.utf16.count }
+    let values: [MessageTemplates.Placeholder: String] = [
+      .number: "A0000000001", .day: "12月31日", .name: "欧阳**", .count: "12",
+      .station: longest ?? "",
+    ]
+    for kind in MessageTemplates.Kind.allCases {
+      let count = messages.message(kind, filling: values)?.utf16.count ?? 0
+      guard count <= mostCharacters else {
+        throw OfficeDataProblem(
+          name,
+          zh: "\(kind.rawValue)：填入内容后\(count)个字，最多\(mostCharacters)个",
+          en: "\(kind.rawValue): \(count) characters when filled in, at most \(mostCharacters)"
+        )
+      }
+    }
+  }
+
   private func unknownPlaceholder(in text: String) -> String? {
     for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
       let name = String(part.prefix { $0 != "}" })

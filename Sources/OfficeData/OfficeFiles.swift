@@ -32,6 +32,12 @@ public enum OfficeFiles {
         divisions: divisions ?? BuiltIn.divisions
       ).check()
     }
+    if messages != nil || stations != nil {
+      try MessagesFile.check(
+        messages ?? BuiltIn.messages,
+        of: stations ?? BuiltIn.stations
+      )
+    }
     if reasons != nil || materials != nil {
       try ReasonsFile.check(
         reasons ?? BuiltIn.reasons,
