@@ -14,8 +14,12 @@ let package = Package(
     .target(name: "TextUI"),
     // Reads and writes JSON texts: strictly, with the place of every fault. Imports nothing.
     .target(name: "StrictJSON"),
+    // What the rules say in a person's words: refusals, statuses, fields, days.
+    .target(name: "CaseWords", dependencies: ["Casework", "TextUI"]),
     // The pages an applicant walks through at the kiosk.
-    .target(name: "ApplicantScreens", dependencies: ["Casework", "TextUI"]),
+    .target(name: "ApplicantScreens", dependencies: ["CaseWords", "Casework", "TextUI"]),
+    // The pages on which the police station reviews and serves.
+    .target(name: "StaffScreens", dependencies: ["CaseWords", "Casework", "TextUI"]),
     // Keeps cases as JSON lines that many processes change safely.
     .target(name: "CaseFiles", dependencies: ["Casework", "StrictJSON", "CSharedMemory"]),
     // Atomics, futex and CRC-32C for memory that many processes have mapped.
@@ -51,7 +55,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Casework", "TextUI", "ApplicantScreens", "OfficeData", "Words", "CTestTerminal",
+        "CaseWords", "Casework", "TextUI", "ApplicantScreens", "OfficeData", "Words",
+        "CTestTerminal",
       ],
       path: "Tests/TestSupport"
     ),
@@ -96,7 +101,10 @@ let package = Package(
     .testTarget(name: "OfficeDataTests", dependencies: ["OfficeData", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
-    .testTarget(name: "PictureTests", dependencies: ["ApplicantScreens", "TestSupport"]),
+    .testTarget(
+      name: "PictureTests",
+      dependencies: ["ApplicantScreens", "StaffScreens", "TestSupport"]
+    ),
     .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu"]),
     .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
   ]

@@ -1,3 +1,4 @@
+import CaseWords
 import Casework
 import TextUI
 
@@ -14,10 +15,8 @@ public struct Kiosk: Sendable {
   var pages: ScreenStack
   var curtain: Curtain?
   var question: KioskQuestion?
-  var idle: KioskIdle
+  var idle: IdleWatch
   var hasRung = false
-  /// What can be clicked on the window last drawn.
-  var targets: [Target] = []
   /// The person has left the program.
   public private(set) var isOver = false
 
@@ -48,7 +47,7 @@ public struct Kiosk: Sendable {
     pages = ScreenStack([welcome], titleBar: titleBar, look: look, words: words)
     pages.furtherKeys = Self.keys
     let now = counter.desk.surroundings.now()
-    self.idle = KioskIdle(times: idle ?? counter.office.idle, at: now)
+    self.idle = IdleWatch(times: idle ?? counter.office.idle, at: now)
   }
 
   var now: Moment { counter.desk.surroundings.now() }
@@ -62,7 +61,7 @@ public struct Kiosk: Sendable {
   }
 
   /// Answers a key. Nothing is thrown: what goes wrong is said on the page.
-  public mutating func handle(_ key: Key) -> KioskRequest? {
+  public mutating func handle(_ key: Key) -> TerminalRequest? {
     switch key {
     case .focusGained, .focusLost: return nil
     case .mouse(let mouse) where mouse.action != .press: return nil
@@ -74,7 +73,7 @@ public struct Kiosk: Sendable {
     touch()
     if wasWarned { return nil }
     // A click on a hint is the key it names, also for the keys that no page knows.
-    guard let key = pressed(by: key) else { return nil }
+    guard let key = pages.key(pressedBy: key) else { return nil }
     if key == .control("l") { return .repaint }
     if key == .function(3), question != nil || curtain?.isAsking == true {
       pages.turnLanguage()
@@ -84,7 +83,7 @@ public struct Kiosk: Sendable {
     if question != nil { return answerQuestion(key) }
     switch key {
     case .function(4):
-      curtain = Curtain(session: session)
+      curtain = Curtain(confirms: session.map { session in { try session.confirms(password: $0) } })
       return nil
     case .function(10):
       askToLeave()
@@ -94,7 +93,7 @@ public struct Kiosk: Sendable {
     }
   }
 
-  private mutating func answerPage(_ key: Key) -> KioskRequest? {
+  private mutating func answerPage(_ key: Key) -> TerminalRequest? {
     let wasSignedIn = session != nil
     do { try pages.handle(key) } catch { explain(error) }
     if pages.isEmpty || (wasSignedIn && session == nil) {
@@ -116,7 +115,7 @@ public struct Kiosk: Sendable {
     }
   }
 
-  private mutating func answerQuestion(_ key: Key) -> KioskRequest? {
+  private mutating func answerQuestion(_ key: Key) -> TerminalRequest? {
     guard var asked = question else { return nil }
     let answer = asked.box.type(key)
     question = answer == .open ? asked : nil
@@ -132,7 +131,7 @@ public struct Kiosk: Sendable {
     }
   }
 
-  private mutating func answerCurtain(_ key: Key) -> KioskRequest? {
+  private mutating func answerCurtain(_ key: Key) -> TerminalRequest? {
     guard var drawn = curtain else { return nil }
     let answer: Curtain.Answer
     do {

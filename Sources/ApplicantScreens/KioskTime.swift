@@ -31,7 +31,7 @@ extension Kiosk {
 
   /// Lets the time that has passed take effect.
   @discardableResult
-  public mutating func tick() -> KioskRequest? {
+  public mutating func tick() -> TerminalRequest? {
     // A clock set back must not leave the terminal open for hours.
     if now < idle.lastTouch { touch() }
     guard isAway else { return nil }

@@ -61,7 +61,7 @@ struct KioskRun {
     }
   }
 
-  private func answer(_ request: KioskRequest?, _ terminal: CursesTerminal) {
+  private func answer(_ request: TerminalRequest?, _ terminal: CursesTerminal) {
     switch request {
     case .repaint: terminal.repaint()
     case .clearScrollback: terminal.clearScrollback()

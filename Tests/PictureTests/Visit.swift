@@ -15,7 +15,7 @@ struct Visit: Sendable {
   var kiosk: Kiosk
   var size: Size
   /// What the kiosk has asked of the terminal so far.
-  private(set) var requests: [KioskRequest] = []
+  private(set) var requests: [TerminalRequest] = []
 
   /// Nobody is there to press a key: the program has been left.
   struct ProgramLeft: Error {}

@@ -9,8 +9,9 @@ import Testing
     "Casework": [],
     "TextUI": [],
     "StrictJSON": [],
-    "ApplicantScreens": ["Casework", "TextUI"],
-    "StaffScreens": ["Casework", "TextUI"],
+    "CaseWords": ["Casework", "TextUI"],
+    "ApplicantScreens": ["CaseWords", "Casework", "TextUI"],
+    "StaffScreens": ["CaseWords", "Casework", "TextUI"],
     "CaseFiles": [
       "Casework", "StrictJSON", "CSharedMemory", "FoundationEssentials", "Glibc",
       "Synchronization",

@@ -1,3 +1,4 @@
+import CaseWords
 import Casework
 import TextUI
 
@@ -64,25 +65,5 @@ struct MessagesScreen: SignedInScreen {
     }
     pager.draw(lines, on: &frame, in: list)
     frame.cursor = Point(x: list.x, y: list.y)
-  }
-}
-
-extension Message.State {
-  var marked: Phrase {
-    switch self {
-    case .waiting: "○ 待发"
-    case .underWay, .handedOver: "○ 发送中"
-    case .sent: "✓ 已发"
-    case .failed: "✗ 发送失败"
-    case .withdrawn: "– 已撤回"
-    }
-  }
-
-  var style: Style {
-    switch self {
-    case .waiting, .underWay, .handedOver, .withdrawn: .secondary
-    case .sent: .success
-    case .failed: .error
-    }
   }
 }

@@ -1,3 +1,4 @@
+import CaseWords
 import Casework
 import TextUI
 
@@ -108,11 +109,6 @@ struct Timeline: Sendable {
   private static func day(_ event: HistoryEntry.Event, _ application: Application) -> Phrase {
     application.history.last { $0.event == event }?.at.day.short ?? "–"
   }
-}
-
-extension CalendarDay {
-  /// 11月23日
-  var short: Phrase { "\(month)月\(day)日" }
 }
 
 extension Timeline.State {

@@ -1,3 +1,4 @@
+import CaseWords
 import Casework
 
 /// What can be in focus on the first page of the wizard: the answers, then the buttons.

@@ -6,6 +6,8 @@ public struct Binding<Owner>: Sendable {
   let label: Phrase?
   /// Why the key does nothing now; nil when it works.
   let reasonAgainst: Phrase?
+  /// Named on the help page only: the hint line has no room for it.
+  private(set) var isForHelp = false
   let action: @Sendable (inout Owner) throws -> Move
 
   public init(
@@ -27,5 +29,18 @@ public struct Binding<Owner>: Sendable {
     action: @escaping @Sendable (inout Owner) throws -> Move
   ) {
     self.init(key, label: label, action: action)
+  }
+
+  /// The same key, named on the help page only.
+  public var onHelpPage: Binding {
+    var copy = self
+    copy.isForHelp = true
+    return copy
+  }
+
+  /// The key with its words; nil when it has none.
+  var hint: KeyHint? {
+    guard let first = keys.first, let label else { return nil }
+    return KeyHint(key: first, label: label, isRefused: reasonAgainst != nil)
   }
 }

@@ -39,12 +39,11 @@ extension Screen {
     return try binding.action(&self)
   }
 
-  var hints: [KeyHint] {
-    bindings.compactMap { binding in
-      guard let first = binding.keys.first, let label = binding.label else { return nil }
-      return KeyHint(key: first, label: label, isRefused: binding.reasonAgainst != nil)
-    }
-  }
+  /// The keys of the hint line.
+  var hints: [KeyHint] { bindings.filter { !$0.isForHelp }.compactMap(\.hint) }
+
+  /// The keys that only the help page names.
+  var furtherHints: [KeyHint] { bindings.filter(\.isForHelp).compactMap(\.hint) }
 }
 
 /// Where a key leads: the pages lie on one another, and only the top one takes keys.

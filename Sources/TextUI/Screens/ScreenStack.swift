@@ -30,13 +30,14 @@ public struct ScreenStack: Sendable {
 
   /// Lets the top page answer a key; a click first becomes the key that it stands for.
   public mutating func handle(_ key: Key) throws {
-    guard let key = pressed(by: key), !screens.isEmpty else { return }
+    guard let key = self.key(pressedBy: key), !screens.isEmpty else { return }
     let top = screens.count - 1
     // Who turns the language wants to read what is said.
     if key != .function(3) { screens[top].notice = nil }
     switch key {
     case .function(1) where !(screens[top] is HelpScreen):
-      let keys = screens[top].hints + everywhere + furtherKeys
+      let page = screens[top]
+      let keys = page.hints + page.furtherHints + everywhere + furtherKeys
       try follow(.push(HelpScreen(about: screens[top], hints: keys)))
     case .function(3):
       turnLanguage()
@@ -69,6 +70,12 @@ public struct ScreenStack: Sendable {
   public mutating func settle() throws {
     guard let worked = placeWorkedOn else { return }
     try screens[worked].settle()
+  }
+
+  /// Lets something else than a key change the page that is worked on: another process has written.
+  public mutating func changeTop(_ change: (inout any Screen) throws -> Void) throws {
+    guard let worked = placeWorkedOn else { return }
+    try change(&screens[worked])
   }
 
   private var placeWorkedOn: Int? { screens.lastIndex { !($0 is HelpScreen) } }
@@ -107,7 +114,7 @@ public struct ScreenStack: Sendable {
       )
       line.draw(on: &frame, row: size.height - 1)
     }
-    targets = frame.targets
+    takeTargets(of: frame)
     return frame
   }
 
@@ -130,8 +137,12 @@ public struct ScreenStack: Sendable {
     frame.write(text, at: Point(x: 1, y: row), style: notice.style, width: frame.size.width - 2)
   }
 
-  /// The key a mouse event stands for: nil when nothing lies under the click.
-  private func pressed(by key: Key) -> Key? {
+  /// Takes what can be clicked from the window as it is shown, with what lies over the pages.
+  public mutating func takeTargets(of frame: Frame) { targets = frame.targets }
+
+  /// The key a mouse event stands for: nil when nothing lies under the click. Other keys are
+  /// themselves.
+  public func key(pressedBy key: Key) -> Key? {
     guard case .mouse(let mouse) = key else { return key }
     switch (mouse.button, mouse.action) {
     case (.wheelUp, _), (.wheelDown, _):

@@ -9,7 +9,7 @@ import Words
 struct TerminalVisit {
   let sample: SampleKiosk
   var kiosk: Kiosk
-  private(set) var lastRequest: KioskRequest?
+  private(set) var lastRequest: TerminalRequest?
 
   init(_ sample: SampleKiosk? = nil, isLocked: Bool = true) throws {
     let sample = try sample ?? SampleKiosk()

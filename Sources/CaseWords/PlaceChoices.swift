@@ -2,11 +2,11 @@ import Casework
 import TextUI
 
 /// What the list of one place field offers: the words, and the code behind each.
-struct PlaceChoices {
-  private(set) var options: [FilterList.Option] = []
-  private(set) var codes: [String] = []
+public struct PlaceChoices {
+  public private(set) var options: [FilterList.Option] = []
+  public private(set) var codes: [String] = []
 
-  init(of field: AnswerField, for answers: Answers, office: Office) {
+  public init(of field: AnswerField, for answers: Answers, office: Office) {
     let divisions = office.divisions
     switch field {
     case .homeDistrict, .stationDistrict:

@@ -1,31 +1,30 @@
-import Casework
-import TextUI
-
 /// F4: the page goes dark at once. A key brings it back; from a signed-in person it asks the
 /// password first.
-struct Curtain: Sendable {
-  enum Answer: Sendable, Hashable {
+public struct Curtain: Sendable {
+  public enum Answer: Sendable, Hashable {
     case closed
     case opened
     case signOut
   }
 
   /// Wrong passwords until the session ends: whoever sits here now is not the person.
-  static let mostTries = 5
+  public static let mostTries = 5
 
-  private let session: ApplicantSession?
+  /// Whether the password is the person's; nil: nobody is signed in, and any key opens.
+  private let confirms: (@Sendable (String) throws -> Bool)?
   private var password = TextField(hidden: true)
   /// The password is being asked for.
-  private(set) var isAsking = false
+  public private(set) var isAsking = false
   private var wrongTries = 0
 
-  init(session: ApplicantSession?) {
-    self.session = session
+  /// - Parameter confirms: whether it is still the same person; nil when nobody is signed in.
+  public init(confirms: (@Sendable (String) throws -> Bool)?) {
+    self.confirms = confirms
   }
 
-  /// - Throws: `SystemFailure`; the curtain stays.
-  mutating func type(_ key: Key) throws -> Answer {
-    guard let session else { return .opened }
+  /// - Throws: what `confirms` throws; the curtain stays.
+  public mutating func type(_ key: Key) throws -> Answer {
+    guard let confirms else { return .opened }
     if key == .function(10) { return .signOut }
     guard isAsking else {
       isAsking = true
@@ -38,7 +37,7 @@ struct Curtain: Sendable {
     case .enter:
       let typed = password.text
       password.text = ""
-      if try session.confirms(password: typed) { return .opened }
+      if try confirms(typed) { return .opened }
       wrongTries += 1
       if wrongTries == Self.mostTries { return .signOut }
     default:
@@ -48,7 +47,7 @@ struct Curtain: Sendable {
   }
 
   /// Draws on a blank window: nothing of the page is told, not even whose it is.
-  func draw(on frame: inout Frame, in area: Rect) {
+  public func draw(on frame: inout Frame, in area: Rect) {
     let row = area.y + area.height / 2
     guard isAsking else {
       centre("屏幕已遮挡，按任意键返回", row: row, on: &frame, in: area)

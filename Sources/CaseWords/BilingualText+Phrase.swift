@@ -3,5 +3,5 @@ import TextUI
 
 extension BilingualText {
   /// The office's words, in the language that is shown when they are drawn.
-  var phrase: Phrase { Phrase(chinese: ShownText(zh), english: ShownText(en)) }
+  public var phrase: Phrase { Phrase(chinese: ShownText(zh), english: ShownText(en)) }
 }

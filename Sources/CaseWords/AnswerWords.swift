@@ -3,7 +3,7 @@ import TextUI
 
 extension AnswerField {
   /// What the answer is called, as on the service's paper form.
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .applicant: "申报人"
     case .relation: "与申领人关系"
@@ -26,7 +26,7 @@ extension AnswerField {
 
 extension Relation {
   /// What the person at the kiosk is to the applicant.
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .parent: "父亲或母亲"
     case .guardian: "其他监护人"
@@ -39,13 +39,13 @@ extension Relation {
   }
 
   /// For whom somebody of this relation may act (N§9, H§22).
-  var scope: Phrase {
+  public var scope: Phrase {
     mayActForChild ? "可为未满16周岁者、行动不便者代办" : "可为行动不便的老年人、残疾人代办"
   }
 }
 
 extension Ground {
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .employment: "合法稳定就业"
     case .dwelling: "合法稳定住所"
@@ -54,7 +54,7 @@ extension Ground {
   }
 
   /// Whom the ground fits.
-  var meaning: Phrase {
+  public var meaning: Phrase {
     switch self {
     case .employment: "在杭州工作，并连续缴纳社会保险"
     case .dwelling: "在杭州自购、租住、借住房屋或住单位宿舍"
@@ -64,7 +64,7 @@ extension Ground {
 }
 
 extension DwellingKind {
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .owned: "自购"
     case .rented: "租住"
@@ -75,7 +75,7 @@ extension DwellingKind {
   }
 
   /// Where the person lives, told from the other kinds.
-  var meaning: Phrase {
+  public var meaning: Phrase {
     switch self {
     case .owned: "本人或家人购买的房屋"
     case .rented: "向房东或中介租的房屋，有租赁合同"

@@ -2,7 +2,7 @@ import Casework
 import TextUI
 
 extension UserNameProblem {
-  var explanation: Phrase {
+  public var explanation: Phrase {
     switch self {
     case .empty: "请输入用户名"
     case .length: "用户名为4至20位字母、数字或下划线"
@@ -14,7 +14,7 @@ extension UserNameProblem {
 }
 
 extension PersonNameProblem {
-  var explanation: Phrase {
+  public var explanation: Phrase {
     switch self {
     case .empty: "请输入姓名"
     case .notHan(let place, let character):
@@ -48,7 +48,7 @@ extension IdentityNumberProblem {
 }
 
 extension MobileProblem {
-  var explanation: Phrase {
+  public var explanation: Phrase {
     switch self {
     case .empty: "请输入手机号码"
     case .notADigit(let place, let character):
@@ -60,7 +60,7 @@ extension MobileProblem {
 }
 
 extension PasswordProblem {
-  var explanation: Phrase {
+  public var explanation: Phrase {
     switch self {
     case .empty: "请输入密码"
     case .tooShort(let count): "密码至少8位，现在是\(count)位"
@@ -73,7 +73,7 @@ extension PasswordProblem {
 }
 
 extension FileProblem {
-  var explanation: Phrase {
+  public var explanation: Phrase {
     switch self {
     case .empty: "这个文件是空的（0字节），请重新扫描或选择另一个文件"
     case .tooLarge: "文件超过10 MB，请降低扫描分辨率后重试"
@@ -85,7 +85,7 @@ extension FileProblem {
 }
 
 extension FileShelfProblem {
-  var explanation: Phrase {
+  public var explanation: Phrase {
     switch self {
     case .emptyPath: "请输入文件路径，或从列表中选择"
     case .notFound: "没有找到这个文件，请检查路径"

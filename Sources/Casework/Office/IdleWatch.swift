@@ -1,8 +1,6 @@
-import Casework
-
 /// How long nobody has touched the terminal, and what that means by the office's times.
-struct KioskIdle: Sendable {
-  enum Phase: Sendable, Hashable {
+public struct IdleWatch: Sendable {
+  public enum Phase: Sendable, Hashable {
     case attended
     /// The countdown runs: so many seconds are left.
     case warned(secondsLeft: Int)
@@ -10,20 +8,20 @@ struct KioskIdle: Sendable {
   }
 
   private let times: IdleTimes
-  private(set) var lastTouch: Moment
+  public private(set) var lastTouch: Moment
 
-  init(times: IdleTimes, at now: Moment) {
+  public init(times: IdleTimes, at now: Moment) {
     self.times = times
     lastTouch = now
   }
 
-  mutating func touch(at now: Moment) { lastTouch = now }
+  public mutating func touch(at now: Moment) { lastTouch = now }
 
   /// When the warning begins and when everything is put away.
-  var warnsAt: Moment { lastTouch.adding(seconds: min(times.warnAfter, times.wipeAfter)) }
-  var endsAt: Moment { lastTouch.adding(seconds: times.wipeAfter) }
+  public var warnsAt: Moment { lastTouch.adding(seconds: min(times.warnAfter, times.wipeAfter)) }
+  public var endsAt: Moment { lastTouch.adding(seconds: times.wipeAfter) }
 
-  func phase(at now: Moment) -> Phase {
+  public func phase(at now: Moment) -> Phase {
     if now >= endsAt { return .over }
     guard now >= warnsAt else { return .attended }
     // A part of a second still to go counts as one: the countdown never shows 0 and goes on.

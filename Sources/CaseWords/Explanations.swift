@@ -3,7 +3,7 @@ import TextUI
 
 extension Refusal {
   /// The rule's no in a sentence that says what to do.
-  var explanation: Phrase {
+  public var explanation: Phrase {
     switch self {
     case .userName(let problem): problem.explanation
     case .userNameTaken: "这个用户名已被使用，请换一个"
@@ -59,7 +59,7 @@ extension Refusal {
 
 extension SystemFailure {
   /// What the person is told; the rest is in the log.
-  var explanation: Phrase {
+  public var explanation: Phrase {
     // Without the hashing nobody signs in, and nothing weaker stands in for it.
     if attempt.hasPrefix("libsodium") { return "登录服务暂不可用（缺少密码组件 libsodium），请告知工作人员" }
     if attempt.hasPrefix("lp") { return "没有打印成：请改按 S 保存凭条，或记下编号" }
@@ -74,22 +74,25 @@ extension SystemFailure {
 
 extension Moment {
   /// The time of day in Hangzhou: 09:41.
-  var clock: ShownText {
+  public var clock: ShownText {
     ShownText("\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)")
   }
 
   /// The time of day with seconds: 09:41:07.
-  var clockWithSeconds: ShownText {
+  public var clockWithSeconds: ShownText {
     clock + ShownText(":\(second < 10 ? "0" : "")\(second)")
   }
 }
 
 extension CalendarDay {
   /// 11月23日 周一
-  var phrase: Phrase { "\(month)月\(day)日 \(weekday.phrase)" }
+  public var phrase: Phrase { "\(month)月\(day)日 \(weekday.phrase)" }
+
+  /// 11月23日
+  public var short: Phrase { "\(month)月\(day)日" }
 
   /// 2026年11月23日
-  var phraseWithYear: Phrase { "\(year)年\(month)月\(day)日" }
+  public var phraseWithYear: Phrase { "\(year)年\(month)月\(day)日" }
 }
 
 extension Weekday {

@@ -1,0 +1,19 @@
+import Casework
+import TextUI
+
+/// A page of a signed-in member of staff: it shows cases, and goes when they do.
+protocol DeskScreen: Screen {
+  var session: StaffSession { get }
+  /// Keys are text for a field now: letters are no shortcuts.
+  var takesText: Bool { get }
+  /// Another process has written: reads what is shown anew, the chosen row stays where it is.
+  mutating func refresh() throws
+  /// The member goes away from it without a further key: what is held is laid back.
+  func leave() throws
+}
+
+extension DeskScreen {
+  var takesText: Bool { false }
+  mutating func refresh() throws {}
+  func leave() throws {}
+}
