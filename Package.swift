@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(
       name: "PictureTests",
-      dependencies: ["ApplicantScreens", "StaffScreens", "TestSupport"]
+      dependencies: ["CaseWords", "ApplicantScreens", "StaffScreens", "TestSupport"]
     ),
     .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu"]),
     .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),

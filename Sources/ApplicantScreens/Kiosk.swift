@@ -83,7 +83,7 @@ public struct Kiosk: Sendable {
     if question != nil { return answerQuestion(key) }
     switch key {
     case .function(4):
-      curtain = Curtain(confirms: session.map { session in { try session.confirms(password: $0) } })
+      close()
       return nil
     case .function(10):
       askToLeave()
@@ -91,6 +91,15 @@ public struct Kiosk: Sendable {
     default:
       return answerPage(key)
     }
+  }
+
+  /// Draws the curtain; who is signed in opens it by the password.
+  private mutating func close() {
+    guard let session else {
+      curtain = Curtain(confirms: nil)
+      return
+    }
+    curtain = Curtain { try session.confirms(password: $0) }
   }
 
   private mutating func answerPage(_ key: Key) -> TerminalRequest? {

@@ -52,7 +52,9 @@ import TextUI
       }
     }
 
-  private static let pageProtocols = ["Screen", "SignedInScreen", "HalfFilledScreen"]
+  private static let pageProtocols = [
+    "Screen", "SignedInScreen", "HalfFilledScreen", "DeskScreen",
+  ]
 
   /// BasicInfoScreen → basic-info
   static func folder(of type: String) -> String {

@@ -20,7 +20,35 @@ struct Picture: Sendable, CustomTestStringConvertible {
   private let keys: KeyScript
   private let secondsAfter: Int
   private let office: Office
-  private let screen: @Sendable (SampleKiosk) throws -> any Screen
+  private let stand: Place
+
+  /// Where the page lies open.
+  private enum Place: Sendable {
+    case kiosk(@Sendable (SampleKiosk) throws -> any Screen)
+    case desk((@Sendable (SampleDesk) throws -> [any Screen])?)
+  }
+
+  /// A page of the review desk.
+  /// - Parameters:
+  ///   - secondsAfter: how long nobody touches the desk after the keys.
+  ///   - screens: the pages that lie open, the last on top.
+  init(
+    desk name: String,
+    keys: KeyScript = "",
+    after secondsAfter: Int = 0,
+    mayTruncate: Bool = false,
+    of screens: (@Sendable (SampleDesk) throws -> [any Screen])?
+  ) {
+    self.name = name
+    self.keys = keys
+    self.secondsAfter = secondsAfter
+    self.mayTruncate = mayTruncate
+    look = Look()
+    office = SampleOffice.office
+    stand = .desk(screens)
+    language = name.hasSuffix(".en") ? .english : .chinese
+    size = Self.size(in: name)
+  }
 
   /// - Parameter secondsAfter: how long nobody touches the kiosk after the keys.
   init(
@@ -38,7 +66,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
     self.look = look
     self.office = office
     self.mayTruncate = mayTruncate
-    self.screen = screen
+    stand = .kiosk(screen)
     language = name.hasSuffix(".en") ? .english : .chinese
     size = Self.size(in: name)
   }
@@ -52,7 +80,13 @@ struct Picture: Sendable, CustomTestStringConvertible {
   func visit() throws -> Visit {
     var look = look
     look.catalogue = Words.catalogue(language)
-    var visit = try Visit(try SampleKiosk(office: office), size: size, look: look, at: screen)
+    let sample = try SampleKiosk(office: office)
+    var visit =
+      switch stand {
+      case .kiosk(let screen): try Visit(sample, size: size, look: look, at: screen)
+      case .desk(let screens):
+        try Visit(desk: try SampleDesk(sample), size: size, look: look, at: screens)
+      }
     try visit.press(keys)
     if secondsAfter > 0 { visit.wait(seconds: secondsAfter) }
     return visit

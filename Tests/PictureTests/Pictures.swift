@@ -18,5 +18,16 @@ enum Pictures {
     home,
     messages,
     changePassword,
+    desk,
+    staffSignIn,
+    newPassword,
+    setup,
+    staffAdmin,
+    newStaff,
+    queue,
+    caseReview,
+    decision,
+    day,
+    closeDay,
   ].flatMap { $0 }
 }

@@ -1,11 +1,12 @@
 import TestSupport
 
 @testable import ApplicantScreens
+@testable import StaffScreens
 @testable import TextUI
 
 extension Visit {
-  /// Whether a curtain, a question or a warning hides the page's own last line.
-  var isCovered: Bool { kiosk.curtain != nil || kiosk.question != nil || kiosk.isWarning }
+  /// Whether something hides the page's own last line.
+  var isCovered: Bool { kiosk.isCovered }
 
   /// The key hints of the page on top that its last line lacks, in the language of the page.
   mutating func unseenHints() -> [String] {
@@ -29,6 +30,10 @@ extension Visit {
       return try sample.session.messages().map(\.text).joined()
     }
     if page(FileChooserScreen.self) != nil { return SampleShelf.usual.keys.joined() }
+    if kiosk is Desk {
+      // What is said to applicants, in the office's own words.
+      return sample.office.messages.texts.values.joined()
+    }
     let isBesideList = page(DocumentsScreen.self) != nil && size.width > 120
     guard page(SampleScreen.self) != nil || isBesideList else { return "" }
     return sample.office.samples.all.flatMap(\.drawing).joined()

@@ -4,6 +4,7 @@ import TextUI
 import Words
 
 @testable import ApplicantScreens
+@testable import StaffScreens
 
 /// A person at a kiosk: presses keys, waits, sees the rows.
 ///
@@ -12,7 +13,7 @@ import Words
 ///     #expect(visit.shows("请输入姓名"))
 struct Visit: Sendable {
   let sample: SampleKiosk
-  var kiosk: Kiosk
+  var kiosk: any Stand
   var size: Size
   /// What the kiosk has asked of the terminal so far.
   private(set) var requests: [TerminalRequest] = []
@@ -32,6 +33,20 @@ struct Visit: Sendable {
     self.size = size
     kiosk = Kiosk(counter: sample.counter, look: look, words: Words.catalogue)
     if let screen { try kiosk.pages.follow(.start([screen(sample)])) }
+  }
+
+  /// A member of staff at the review desk.
+  /// - Parameter screens: the pages that lie open; the desk's own first page when none.
+  init(
+    desk: SampleDesk,
+    size: Size = .smallest,
+    look: Look = Look(),
+    at screens: ((SampleDesk) throws -> [any Screen])? = nil
+  ) throws {
+    sample = desk.kiosk
+    self.size = size
+    kiosk = try Desk(door: desk.door, look: look, words: Words.catalogue)
+    if let screens { try kiosk.pages.follow(.start(screens(desk))) }
   }
 
   /// Presses the keys one after another, each on the page as it is drawn by then.

@@ -1,3 +1,4 @@
+import CaseWords
 import Casework
 import TestSupport
 import Testing

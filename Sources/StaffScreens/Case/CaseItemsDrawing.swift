@@ -1,0 +1,92 @@
+import CaseWords
+import Casework
+import TextUI
+
+extension CaseScreen {
+  /// The checks on top, the items beneath, and the chosen one in full at the foot.
+  func drawItems(on frame: inout Frame, in rect: Rect) {
+    let lines = frame.text(checkSummary).wrapped(
+      toWidth: rect.width - 2,
+      ambiguous: frame.look.ambiguousWidth
+    ).prefix(2)
+    for (index, line) in lines.enumerated() {
+      let hasWarning = checks.contains { $0.warning != nil }
+      frame.write(
+        line,
+        at: Point(x: rect.x + 1, y: rect.y + index),
+        style: hasWarning ? .warning : .success
+      )
+    }
+    let foot = 4
+    let list = Rect(
+      x: rect.x,
+      y: rect.y + lines.count,
+      width: rect.width,
+      height: rect.height - lines.count - foot
+    )
+    var table = Table([
+      Table.Column("核对", width: 6), Table.Column("项目", width: 20), Table.Column("内容"),
+    ])
+    table.rows = items.map(row)
+    table.select(selected)
+    table.draw(on: &frame, in: list, focused: overlay == nil)
+    let detail = Rect(x: rect.x, y: list.bottom, width: rect.width, height: foot)
+    drawChosen(on: &frame, in: detail)
+  }
+
+  /// What was looked at automatically, in one paragraph; the warnings in full stand in their pane.
+  private var checkSummary: Phrase {
+    let parts = checks.map(\.marked)
+    guard let first = parts.first else { return "" }
+    return parts.dropFirst().reduce(first) { "\($0)  \($1)" }
+  }
+
+  private func row(_ item: CaseItem) -> Table.Row {
+    let tick = judgement(of: item.item)
+    let changed = item.isChanged ? ShownText(verbatim: " Δ") : .empty
+    let mark: StaticString = tick.map { $0.isFit ? "✓" : "✗" } ?? "·"
+    let value: Phrase = tick?.fault.map { "✗ \(ShownText($0))" } ?? item.value
+    let style: Style = tick.map { $0.isFit ? .success : .error } ?? .plain
+    return Table.Row(
+      [Phrase(ShownText(verbatim: mark) + changed), item.name, value],
+      style: style
+    )
+  }
+
+  private func drawChosen(on frame: inout Frame, in rect: Rect) {
+    guard items.indices.contains(selected) else { return }
+    let item = items[selected]
+    let width = rect.width - 2
+    frame.rule(at: Point(x: rect.x, y: rect.y), width: rect.width, heading: item.name)
+    var lines: [(Phrase, Style)] = []
+    if let old = item.old {
+      lines.append(("Δ 原：\(old)", .secondary))
+      lines.append(("  现：\(item.value)", .plain))
+    } else {
+      lines.append((item.value, .plain))
+    }
+    if let fault = judgement(of: item.item)?.fault {
+      lines.append(("✗ 告知申请人：\(ShownText(fault))", .error))
+    } else if let before = lastFault(of: item.item) {
+      lines.append(("上次退回：\(ShownText(before))", .warning))
+    } else if let requirement = item.requirement {
+      lines.append(("要求：\(requirement)", .secondary))
+    }
+    var y = rect.y + 1
+    for (words, style) in lines {
+      let rows = frame.text(words).wrapped(
+        toWidth: width,
+        ambiguous: frame.look.ambiguousWidth
+      )
+      for line in rows where y < rect.bottom {
+        frame.write(line, at: Point(x: rect.x + 1, y: y), style: style)
+        y += 1
+      }
+    }
+  }
+
+  /// What the last review found wrong with the item.
+  private func lastFault(of item: Mark.Item) -> String? {
+    application.review?.last?.judgements.first { $0.item == item }?.fault
+  }
+}

@@ -1,0 +1,137 @@
+import CaseWords
+import Casework
+import TextUI
+
+/// 作出决定: what will happen, the exact message, and a key of its own to confirm.
+struct DecisionScreen: DeskScreen {
+  enum Choice: Int, Sendable, CaseIterable { case pass, giveBack, ineligible }
+
+  let title: Phrase = "作出决定"
+  var session: StaffSession { page.session }
+  /// The case as it was looked at.
+  let page: CaseScreen
+  var notice: Notice?
+  private(set) var choice: Choice
+  /// 所领导's reason for what could have been found before, or why the person is not eligible.
+  private(set) var reason: TextField
+  private(set) var isTyping = false
+
+  /// - Parameter choice: nil: what the ticks suggest.
+  init(case page: CaseScreen, choice: Choice?) {
+    self.page = page
+    self.choice = choice ?? (page.faults.isEmpty ? .pass : .giveBack)
+    reason = TextField(limit: Judgement.longestText)
+  }
+
+  var takesText: Bool { isTyping }
+
+  var help: [Phrase] {
+    [
+      "先选择决定，看清会发生什么和将要发出的短信，再按 Y 确认；Enter 不会确认。",
+      "确认后两分钟内可以按 U 撤回，短信在两分钟后才发出。",
+      "退回前每一项都要核对（一次性告知）。上次已判合格、没有改动的项目，只有所领导写明理由才能退回。",
+    ]
+  }
+
+  /// The items that could have been found at the last review.
+  var lateFaults: [Mark.Item] {
+    guard let last = page.application.review?.last else { return [] }
+    return page.faults.map(\.item).filter { item in
+      last.judgements.contains { $0.item == item && $0.isFit }
+        && last.isUnchanged(item, in: page.application)
+    }
+  }
+
+  /// Whether the choice asks for a reason in words.
+  var needsReason: Bool {
+    switch choice {
+    case .pass: false
+    case .giveBack: !lateFaults.isEmpty && session.member.role.mayLead
+    case .ineligible: true
+    }
+  }
+
+  var hasReason: Bool { reason.text.contains { !$0.isWhitespace } }
+
+  /// Why it cannot be decided so; nil when it can.
+  var refusal: Refusal? {
+    let faults = page.faults.map(\.item)
+    switch choice {
+    case .pass:
+      if !page.openItems.isEmpty { return .notJudged(page.openItems) }
+      return faults.isEmpty ? nil : .faultsFound(faults)
+    case .giveBack:
+      if !page.openItems.isEmpty { return .notJudged(page.openItems) }
+      if faults.isEmpty { return .nothingToCorrect }
+      guard !lateFaults.isEmpty else { return nil }
+      return session.member.role.mayLead && hasReason ? nil : .needsChief(lateFaults)
+    case .ineligible:
+      return hasReason ? nil : .reasonMissing
+    }
+  }
+
+  var decision: StaffSession.Decision {
+    switch choice {
+    case .pass: .pass
+    case .giveBack: .giveBack(lateReason: needsReason ? reason.text : nil)
+    case .ineligible: .ineligible(reason: reason.text)
+    }
+  }
+
+  mutating func take(_ choice: Choice) {
+    self.choice = choice
+    isTyping = needsReason && !hasReason
+  }
+
+  mutating func startTyping() { isTyping = needsReason }
+
+  mutating func typeReason(_ key: Key) {
+    switch key {
+    case .enter, .escape, .tab, .up, .down: isTyping = false
+    default: reason.type(key)
+    }
+  }
+
+  /// Decides, and opens the next case.
+  mutating func confirm() throws -> Move {
+    if let refusal {
+      if case .notJudged(let items) = refusal { return jump(to: items, refusal) }
+      throw refusal
+    }
+    let decided: Application
+    do {
+      decided = try session.decide(decision, on: page.application, page.judgements)
+    } catch let refusal as Refusal {
+      // Nothing was decided: the case shows what it is now.
+      notice = Notice(refusal.deskExplanation, .warning)
+      guard refusal == .changedMeanwhile || refusal == .claimLost else { return .stay }
+      return .pop
+    }
+    return try next(after: decided)
+  }
+
+  /// Leads to the first item that is not judged yet.
+  private func jump(to items: [Mark.Item], _ refusal: Refusal) -> Move {
+    var page = page
+    if let first = items.first { page.select(first) }
+    page.notice = Notice(refusal.deskExplanation, .warning)
+    return .start([page.queue, page])
+  }
+
+  private func next(after decided: Application) throws -> Move {
+    var queue = page.queue
+    queue.decided = LastDecision(
+      number: decided.number,
+      status: decided.status,
+      at: session.surroundings.now()
+    )
+    queue.notice = nil
+    let place = QueueRow(page.application).place
+    guard let number = try NextCase.find(session, after: place) else {
+      try queue.reload()
+      queue.notice = Notice("没有其他无人经手的待初审申请", .success)
+      return .start([queue])
+    }
+    return .start([queue, try CaseScreen(session: session, number: number, queue: queue)])
+  }
+}

@@ -1,0 +1,99 @@
+import CaseWords
+import Casework
+import TextUI
+
+/// Picks what is wrong with an item: one of the office's reasons, or the reviewer's own words.
+struct ReasonPicker: Sendable {
+  enum Result: Sendable, Hashable { case open, cancelled, picked(String) }
+
+  let item: Mark.Item
+  private(set) var list: FilterList
+  /// Open while own words are written.
+  private(set) var own: TextField?
+  private let reasons: [String]
+
+  /// - Parameter fault: what was said before, to be changed.
+  init(_ item: CaseItem, fault: String?, office: Office) {
+    self.item = item.item
+    reasons = office.reasons(for: item.item)
+    let romanization = office.romanization
+    list = FilterList(
+      "不合格：\(item.name)",
+      options: reasons.map { FilterList.Option(ShownText($0)) }
+        + [FilterList.Option(ShownText(verbatim: "…"))],
+      highlighted: fault.flatMap(reasons.firstIndex),
+      spelling: Spelling { romanization.readings(of: $0) }
+    )
+    if let fault, !reasons.contains(fault) { write(fault) }
+    if reasons.isEmpty, own == nil { write("") }
+  }
+
+  private mutating func write(_ text: String) {
+    own = TextField(text, limit: Judgement.longestText)
+  }
+
+  mutating func type(_ key: Key) -> Result {
+    guard var field = own else { return typeInList(key) }
+    switch key {
+    case .escape:
+      guard !reasons.isEmpty else { return .cancelled }
+      own = nil
+    case .enter:
+      guard field.text.contains(where: { !$0.isWhitespace }) else { return .open }
+      return .picked(field.text)
+    default:
+      field.type(key)
+      own = field
+    }
+    return .open
+  }
+
+  private mutating func typeInList(_ key: Key) -> Result {
+    // What fits no reason is the reviewer's own.
+    if key == .enter, list.highlighted == nil {
+      write(list.query.text)
+      return .open
+    }
+    switch list.type(key) {
+    case .open: return .open
+    case .cancelled: return .cancelled
+    case .picked(let place):
+      guard reasons.indices.contains(place) else {
+        write(list.query.text)
+        return .open
+      }
+      return .picked(reasons[place])
+    }
+  }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    guard let own else {
+      list.draw(on: &frame, in: area)
+      return
+    }
+    let inner = frame.overlay(
+      Size(width: area.width, height: 8),
+      in: area,
+      title: "不合格的理由（发给申请人）"
+    )
+    own.draw(
+      on: &frame,
+      at: Point(x: inner.x, y: inner.y + 1),
+      width: inner.width,
+      focused: true
+    )
+    let count = own.characters.count
+    frame.write(
+      "\(count) 字   写明缺什么、怎样补，申请人只能看到这句话",
+      at: Point(x: inner.x, y: inner.y + 3),
+      style: .secondary,
+      width: inner.width
+    )
+    frame.write(
+      "Enter 记为不合格   Esc 返回",
+      at: Point(x: inner.x, y: inner.bottom - 1),
+      style: .secondary,
+      width: inner.width
+    )
+  }
+}

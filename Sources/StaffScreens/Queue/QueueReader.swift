@@ -1,0 +1,71 @@
+import Casework
+
+/// Reads a tab's rows page by page, and never more of them than asked for and a little.
+struct QueueReader: Sendable {
+  /// What the rows must be beside their status.
+  let query: QueueScope
+  /// The last row looked at; nil before the first.
+  private var last: QueuePlace?
+  /// Which of the scope's statuses is being read.
+  private var part = 0
+  private(set) var isAtEnd = false
+
+  /// Rows looked at in one reading, however few of them fit: the next ↓ goes on from there.
+  private static let mostLookedAt = 2_000
+
+  /// Begins behind a row; at the head when nil.
+  init(_ query: QueueScope, after place: QueuePlace? = nil) {
+    self.query = query
+    last = place
+    if let place { part = query.statuses.firstIndex(of: place.status) ?? 0 }
+  }
+
+  /// The next rows that fit, at most `limit`.
+  mutating func read(_ limit: Int, _ session: StaffSession) throws -> [QueueRow] {
+    if let day = query.tab == .today ? session.surroundings.today : query.filter.day {
+      return try readDay(day, session)
+    }
+    var found: [QueueRow] = []
+    var lookedAt = 0
+    while found.count < limit, !isAtEnd, lookedAt < Self.mostLookedAt {
+      let wanted = query.filter.isEmpty ? limit - found.count : max(64, limit)
+      let rows = try session.queue(
+        in: query.statuses[part],
+        matching: query.words,
+        after: last,
+        limit: wanted
+      )
+      lookedAt += rows.count
+      for row in rows {
+        if found.count == limit { break }
+        last = row.place
+        guard query.tab != .overdue || session.deadline(of: row).isOverdue else {
+          isAtEnd = true
+          return found
+        }
+        if try query.fits(row, session) { found.append(row) }
+      }
+      if rows.count < wanted, last == rows.last?.place || rows.isEmpty { startNextPart() }
+    }
+    return found
+  }
+
+  private mutating func startNextPart() {
+    part += 1
+    last = nil
+    isAtEnd = part == query.statuses.count
+  }
+
+  /// A day's visits are few, and are read whole.
+  private mutating func readDay(_ day: CalendarDay, _ session: StaffSession) throws
+    -> [QueueRow]
+  {
+    guard !isAtEnd else { return [] }
+    isAtEnd = true
+    return try session.visits(on: day).filter { row in
+      guard query.tab == .today || query.statuses.contains(row.status) else { return false }
+      guard query.tab != .overdue || session.deadline(of: row).isOverdue else { return false }
+      return try query.words?.match(row) ?? true && query.fits(row, session)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import CaseWords
+import Casework
+import TextUI
+
+/// The steps at the window.
+extension DayScreen {
+  /// Does the next step for whom the field names exactly, else for the one chosen.
+  mutating func serve() throws {
+    let typed = field.text.filter { !$0.isWhitespace }
+    if let number = ApplicationNumber(typed), !rows.contains(where: { $0.number == number }) {
+      // Not of today: the rule says of which day.
+      _ = try session.checkIn(number)
+    }
+    guard let row = chosen else {
+      notice = Notice("今天的预约中没有找到，请核对编号或姓名", .warning)
+      return
+    }
+    switch row.status {
+    case .passed, .awaitingReview:
+      let application = try session.checkIn(row.number)
+      try clearField()
+      select(application.number)
+      notice = Notice("\(ShownText(row.name.text)) 已到场，按 Enter 查验原件", .success)
+    case .arrived:
+      overlay = .originals(OriginalsBox(try session.reread(row.number).application, session))
+    case .accepted: askToComplete()
+    case .completed: notice = Notice("已办结")
+    case .awaitingBooking, .returned, .ineligible, .noShow, .cancelled, .expired:
+      throw Refusal.notPossible(in: row.status)
+    }
+  }
+
+  mutating func accept(_ number: ApplicationNumber, _ originals: Set<MaterialID>) throws {
+    let application = try session.accept(number, originals: originals)
+    overlay = nil
+    try clearField()
+    select(number)
+    let due = application.certificateDue?.phrase ?? "–"
+    notice = Notice("已受理 · 回执编号 \(ShownText(number.text)) · \(due)前制发居住证", .success)
+  }
+
+  mutating func askToMiss() {
+    guard let row = chosen else { return }
+    overlay = .missed(
+      ConfirmBox(
+        "标记\(ShownText(row.name.text))未到场？",
+        details: ["名额不再保留，申请人收到短信，一个月内可以重新预约。"],
+        confirm: "未到场"
+      )
+    )
+  }
+
+  mutating func askToComplete() {
+    guard let row = chosen else { return }
+    overlay = .completed(
+      ConfirmBox("\(ShownText(row.name.text))的居住证已交本人，办结？", confirm: "办结")
+    )
+  }
+
+  mutating func miss() throws {
+    guard let row = chosen else { return }
+    _ = try session.miss(row.number)
+    try refresh()
+    notice = Notice("\(ShownText(row.name.text)) 未到场，已发短信", .success)
+  }
+
+  mutating func complete() throws {
+    guard let row = chosen else { return }
+    _ = try session.complete(row.number)
+    try refresh()
+    notice = Notice("\(ShownText(row.name.text)) 已办结", .success)
+  }
+}

@@ -1,0 +1,49 @@
+import Casework
+import TestSupport
+import TextUI
+
+@testable import StaffScreens
+
+extension Pictures {
+  static let day = [
+    Picture(desk: "day/empty", of: { [try DayScreen(session: $0.reviewer)] }),
+    Picture(desk: "day/empty.en", of: { [try DayScreen(session: $0.reviewer)] }),
+    Picture(desk: "day/morning", of: window),
+    Picture(desk: "day/morning.en", of: window),
+    Picture(desk: "day/scanned", keys: "A0000000003", of: window),
+    Picture(desk: "day/arrived", keys: "A0000000003<enter>", of: window),
+    Picture(desk: "day/arrived.en", keys: "A0000000003<enter>", of: window),
+    Picture(desk: "day/originals", keys: "A0000000002<enter><space*2>", of: window),
+    Picture(desk: "day/originals.en", keys: "A0000000002<enter><space*2>", of: window),
+    Picture(desk: "day/originals-missing", keys: "A0000000002<enter><space><enter>", of: window),
+    Picture(desk: "day/accepted", keys: "A0000000002<enter>a<enter>", of: window),
+    Picture(desk: "day/accepted.en", keys: "A0000000002<enter>a<enter>", of: window),
+    Picture(desk: "day/completed", keys: "A0000000002<enter>a<enter><f7>y", of: window),
+    Picture(desk: "day/missed", keys: "<f8>", of: window),
+    Picture(desk: "day/missed.en", keys: "<f8>", of: window),
+    Picture(desk: "day/found-nobody", keys: "wangwu<enter>", of: window),
+    Picture(desk: "day/another-day", keys: "A0000000006<enter>", of: window),
+  ]
+
+  static let closeDay = [
+    Picture(desk: "close-day/day", keys: "<right*3>", of: closing),
+    Picture(desk: "close-day/day.en", keys: "<right*3>", of: closing),
+    Picture(desk: "close-day/reason", keys: "<right*3><enter>线路检修", of: closing),
+    Picture(desk: "close-day/confirm", keys: "<right*3><enter>线路检修<enter>", of: closing),
+    Picture(desk: "close-day/confirm.en", keys: "<right*3><enter>线路检修<enter>", of: closing),
+    Picture(desk: "close-day/closed", keys: "<right*3><enter>线路检修<enter>y", of: closing),
+  ]
+
+  @Sendable private static func window(_ desk: SampleDesk) throws -> [any Screen] {
+    let queue = try visitors(desk)
+    _ = try desk.receive(1, from: 12, on: "2026-12-03")
+    return queue + [try DayScreen(session: desk.reviewer)]
+  }
+
+  @Sendable private static func closing(_ desk: SampleDesk) throws -> [any Screen] {
+    try desk.receive(5)
+    return [
+      try QueueScreen(session: desk.chief), try CloseDayScreen(session: desk.chief),
+    ]
+  }
+}
