@@ -54,19 +54,18 @@ extension CaseScreen {
     let received: Phrase =
       "收件 \(application.submittedAt.day.phrase) \(application.submittedAt.clock)"
     let facts: Phrase = "\(received)   \(visit)"
-    let used = frame.write(facts, at: Point(x: rect.x, y: rect.y + 1), style: .secondary)
+    frame.write(facts, at: Point(x: rect.x, y: rect.y + 1), style: .secondary)
     frame.write(
       holderWords,
       endingAt: rect.right,
       row: rect.y + 1,
       style: isJudging ? .success : .warning
     )
-    _ = used
   }
 
   /// Who has the case in hand, and what that means here.
   private var holderWords: Phrase {
-    guard application.status == .awaitingReview else { return "只读" }
+    guard application.status.isJudged else { return "只读" }
     guard session.member.role.mayJudge else { return "只读" }
     if open.isOwn { return "✓ 由您审核" }
     guard let claim = open.claim else { return "! 已不在您手中（只读）" }
@@ -101,7 +100,7 @@ extension CaseScreen {
     switch pane {
     case .items: return "核对 \(judgements.count)/\(items.count)"
     case .checks:
-      let warnings = checks.count { $0.warning != nil }
+      let warnings = checks.count { $0.outcome != .fine }
       return warnings == 0 ? "自动核对 ✓" : "自动核对 !\(warnings)"
     case .history: return "经过"
     case .notes:
@@ -127,7 +126,12 @@ extension CaseScreen {
         in: area,
         title: "内部备注（申请人看不到）"
       )
-      field.draw(on: &frame, at: Point(x: inner.x, y: inner.y + 1), width: inner.width, focused: true)
+      field.draw(
+        on: &frame,
+        at: Point(x: inner.x, y: inner.y + 1),
+        width: inner.width,
+        focused: true
+      )
       frame.write(
         "Enter 记下   Esc 返回",
         at: Point(x: inner.x, y: inner.bottom - 1),

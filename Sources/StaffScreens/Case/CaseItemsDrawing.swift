@@ -10,7 +10,7 @@ extension CaseScreen {
       ambiguous: frame.look.ambiguousWidth
     ).prefix(2)
     for (index, line) in lines.enumerated() {
-      let hasWarning = checks.contains { $0.warning != nil }
+      let hasWarning = checks.contains { $0.outcome != .fine }
       frame.write(
         line,
         at: Point(x: rect.x + 1, y: rect.y + index),

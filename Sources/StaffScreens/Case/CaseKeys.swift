@@ -37,7 +37,7 @@ extension CaseScreen {
   }
 
   var canTakeOver: Bool {
-    session.member.role.mayLead && !open.isOwn && application.status == .awaitingReview
+    session.member.role.mayLead && !open.isOwn && application.status.isJudged
   }
 
   private var decisionKeys: [Binding<CaseScreen>] {
@@ -213,13 +213,7 @@ extension CaseScreen {
   }
 
   private mutating func decide(_ choice: DecisionScreen.Choice?) throws -> Move {
-    guard session.member.role.mayJudge else { throw Refusal.notAllowed }
-    guard application.status == .awaitingReview else {
-      throw Refusal.notPossible(in: application.status)
-    }
-    guard open.isOwn else {
-      throw open.claim.map { Refusal.claimedBy($0.byName) } ?? Refusal.claimLost
-    }
+    try requireJudging()
     return .push(DecisionScreen(case: self, choice: choice))
   }
 }

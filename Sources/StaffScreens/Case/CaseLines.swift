@@ -7,8 +7,7 @@ extension CaseScreen {
   var checkLines: [Pager.Line] {
     var lines: [Pager.Line] = [.text("以下由系统自动核对，只作提示，是否合格由审核人判断。"), .blank]
     for check in checks {
-      let marker = ShownText(verbatim: check.warning == nil ? "✓" : "!")
-      lines.append(.item(marker, "\(check.name)：\(check.warning ?? "没有发现问题")"))
+      lines.append(.item(check.marker, "\(check.name)：\(check.finding(session.office))"))
     }
     return lines
   }
@@ -23,7 +22,9 @@ extension CaseScreen {
     }
     for (index, round) in (application.review?.rounds ?? []).enumerated() {
       lines += [.blank, .heading("第\(index + 1)次审核：\(round.decision.phrase)")]
-      lines.append(.text("\(ShownText(round.byName.text))，\(round.at.day.phrase) \(round.at.clock)"))
+      lines.append(
+        .text("\(ShownText(round.byName.text))，\(round.at.day.phrase) \(round.at.clock)")
+      )
       if let undone = round.undoneAt { lines.append(.text("– 已于 \(undone.clock) 撤回")) }
       if let late = round.lateReason { lines.append(.text("补充退回的理由：\(ShownText(late))")) }
       for mark in round.marks {

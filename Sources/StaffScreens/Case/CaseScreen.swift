@@ -35,6 +35,7 @@ struct CaseScreen: DeskScreen {
     self.session = session
     self.queue = queue
     open = try session.open(number)
+    checks = try session.checks(of: open.application)
     take(open)
     judgements = open.claim?.judgements ?? []
     selected = items.firstIndex { judgement(of: $0.item) == nil } ?? 0
@@ -45,7 +46,7 @@ struct CaseScreen: DeskScreen {
 
   /// Whether ticks may be made: the case waits and is in this member's hand.
   var isJudging: Bool {
-    application.status == .awaitingReview && open.isOwn && session.member.role.mayJudge
+    application.status.isJudged && open.isOwn && session.member.role.mayJudge
   }
 
   var takesText: Bool {
@@ -58,7 +59,6 @@ struct CaseScreen: DeskScreen {
   private mutating func take(_ open: StaffSession.OpenCase) {
     self.open = open
     items = CaseItem.all(of: open.application, session)
-    checks = AutomaticCheck.all(open, session)
     selected = max(0, min(selected, items.count - 1))
   }
 
@@ -73,6 +73,8 @@ struct CaseScreen: DeskScreen {
     let before = open
     take(newest)
     if newest.application.revision != before.application.revision {
+      // Every file is read for it: only when the case is another.
+      checks = try session.checks(of: newest.application)
       notice = Notice(
         "申请刚被更改：现在是“\(newest.application.status.deskWords)”，以下是新内容",
         .warning
@@ -89,7 +91,7 @@ struct CaseScreen: DeskScreen {
 
   /// Leaves the case for others; the ticks stay with it.
   func leave() throws {
-    guard open.isOwn, application.status == .awaitingReview else { return }
+    guard open.isOwn, application.status.isJudged else { return }
     try session.release(number)
   }
 
@@ -113,9 +115,9 @@ struct CaseScreen: DeskScreen {
   // MARK: Judging
 
   /// Says no unless ticks may be made now.
-  private func requireJudging() throws {
+  func requireJudging() throws {
     guard session.member.role.mayJudge else { throw Refusal.notAllowed }
-    guard application.status == .awaitingReview else {
+    guard application.status.isJudged else {
       throw Refusal.notPossible(in: application.status)
     }
     guard open.isOwn else {

@@ -4,27 +4,31 @@ import TextUI
 
 /// Picks what is wrong with an item: one of the office's reasons, or the reviewer's own words.
 struct ReasonPicker: Sendable {
-  enum Result: Sendable, Hashable { case open, cancelled, picked(String) }
+  enum Result: Sendable, Hashable {
+    case open, cancelled
+    case picked(String)
+  }
 
   let item: Mark.Item
   private(set) var list: FilterList
   /// Open while own words are written.
   private(set) var own: TextField?
-  private let reasons: [String]
+  private let reasons: [BilingualText]
 
   /// - Parameter fault: what was said before, to be changed.
   init(_ item: CaseItem, fault: String?, office: Office) {
     self.item = item.item
-    reasons = office.reasons(for: item.item)
+    reasons = office.reasons.reasons(for: item.item)
     let romanization = office.romanization
     list = FilterList(
       "不合格：\(item.name)",
-      options: reasons.map { FilterList.Option(ShownText($0)) }
-        + [FilterList.Option(ShownText(verbatim: "…"))],
-      highlighted: fault.flatMap(reasons.firstIndex),
+      options: reasons.map {
+        FilterList.Option(ShownText($0.zh), alsoFoundAs: [ShownText($0.en)])
+      } + [FilterList.Option(ShownText(verbatim: "＋"))],
+      highlighted: reasons.firstIndex { $0.zh == fault },
       spelling: Spelling { romanization.readings(of: $0) }
     )
-    if let fault, !reasons.contains(fault) { write(fault) }
+    if let fault, !reasons.contains(where: { $0.zh == fault }) { write(fault) }
     if reasons.isEmpty, own == nil { write("") }
   }
 
@@ -62,7 +66,7 @@ struct ReasonPicker: Sendable {
         write(list.query.text)
         return .open
       }
-      return .picked(reasons[place])
+      return .picked(reasons[place].zh)
     }
   }
 

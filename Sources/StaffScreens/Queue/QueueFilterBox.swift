@@ -4,7 +4,11 @@ import TextUI
 
 /// The filter as a box over the queue: ↑↓ to a line, ←→ another value, Enter applies.
 struct QueueFilterBox: Sendable {
-  enum Result: Sendable, Hashable { case open, applied(QueueFilter), closed }
+  enum Result: Sendable, Hashable {
+    case open
+    case applied(QueueFilter)
+    case closed
+  }
 
   private var filter: QueueFilter
   private let days: [CalendarDay]
@@ -39,8 +43,14 @@ struct QueueFilterBox: Sendable {
     case 0:
       let all = [nil] + days.map(Optional.some)
       filter.day = Self.next(to: filter.day, in: all, by: count)
-    case 1: filter.holder = Self.next(to: filter.holder, in: Array(QueueFilter.Holder.allCases), by: count)
-    default: filter.round = Self.next(to: filter.round, in: Array(QueueFilter.Round.allCases), by: count)
+    case 1:
+      filter.holder = Self.next(
+        to: filter.holder,
+        in: Array(QueueFilter.Holder.allCases),
+        by: count
+      )
+    default:
+      filter.round = Self.next(to: filter.round, in: Array(QueueFilter.Round.allCases), by: count)
     }
   }
 

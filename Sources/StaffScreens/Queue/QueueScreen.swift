@@ -103,6 +103,7 @@ struct QueueScreen: DeskScreen {
     case .enter, .down, .tab:
       if isPending { try reload() }
       search = nil
+      if scope.words != nil { try session.recordSearch(found: list.entries.count) }
     default:
       guard field.type(key) == .changed else {
         search = field

@@ -4,7 +4,10 @@ import TextUI
 
 /// Picks a station: first its district, then the station, each from a list that typing narrows.
 struct StationPicker: Sendable {
-  enum Result: Sendable, Hashable { case open, cancelled, picked(StationCode) }
+  enum Result: Sendable, Hashable {
+    case open, cancelled
+    case picked(StationCode)
+  }
 
   private var answers = Answers()
   private let office: Office
