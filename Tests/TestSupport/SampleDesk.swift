@@ -3,8 +3,7 @@ import Casework
 /// The review desk of 小营派出所 over a kiosk's cases: everybody is signed in, the clock stands.
 public struct SampleDesk: Sendable {
   public let kiosk: SampleKiosk
-  public let door: StaffDoor
-  public let administrator: StaffSession
+  public let station: SampleStation
   /// 初审 周立.
   public let reviewer: StaffSession
   /// 初审 陈静.
@@ -14,39 +13,22 @@ public struct SampleDesk: Sendable {
   /// 只读 方琳.
   public let reader: StaffSession
 
-  /// The password of everybody here.
-  public static let password = SamplePerson.password
-
   public init(_ kiosk: SampleKiosk? = nil) throws {
     let kiosk = try kiosk ?? SampleKiosk()
     self.kiosk = kiosk
-    let door = StaffDoor(
-      store: kiosk.store,
-      office: kiosk.office,
-      surroundings: kiosk.world.surroundings
-    )
-    self.door = door
-    administrator = try door.makeFirstAdministrator(Self.form("admin_xy", "吴敏"))
-    let administrator = administrator
-    func member(_ name: String, _ realName: String, _ role: StaffRole) throws -> StaffSession {
-      try administrator.addStaff(Self.form(name, realName), role: role)
-      return try door.signIn(name: name, password: Self.password)
-    }
-    reviewer = try member("zhouli", "周立", .reviewer)
-    colleague = try member("chenjing", "陈静", .reviewer)
-    chief = try member("shenguoqing", "沈国庆", .chief)
-    reader = try member("fanglin", "方琳", .reader)
+    station = try SampleStation(kiosk)
+    reviewer = try station.sign("zhouli", "周立")
+    colleague = try station.sign("chenjing", "陈静")
+    chief = try station.sign("shenguoqing", "沈国庆", as: .chief)
+    reader = try station.sign("fanglin", "方琳", as: .reader)
   }
 
-  /// A form of somebody at 小营派出所 that is accepted.
-  public static func form(_ name: String, _ realName: String) -> StaffForm {
-    var form = StaffForm()
-    form.userName = name
-    form.realName = realName
-    form.station = SampleOffice.station
-    form.password = password
-    form.passwordAgain = password
-    return form
+  public var door: StaffDoor { station.door }
+
+  /// Somebody who signs in for the first time, by the password the administrator gave.
+  public func newcomer() throws -> StaffSession {
+    try station.administrator.addStaff(SampleStation.form("liuyang", "刘洋"), role: .reviewer)
+    return try door.signIn(name: "liuyang", password: SampleStation.firstPassword)
   }
 
   /// So many booked cases, received a minute apart; five people an account.
@@ -65,32 +47,5 @@ public struct SampleDesk: Sendable {
       kiosk.world.wait(seconds: 60)
       return booked
     }
-  }
-
-  /// Judges everything of a case in order but the faults, and keeps that.
-  @discardableResult
-  public func judge(
-    _ number: ApplicationNumber,
-    faults: [Mark.Item: String] = [:],
-    by session: StaffSession? = nil
-  ) throws -> (Application, [Judgement]) {
-    let session = session ?? reviewer
-    let application = try session.open(number).application
-    let items = application.itemsToJudge(session.requirements(of: application))
-    let judgements = items.map { Judgement($0, fault: faults[$0]) }
-    try session.keep(judgements, of: number)
-    return (application, judgements)
-  }
-
-  /// Judges a case and decides it.
-  @discardableResult
-  public func decide(
-    _ number: ApplicationNumber,
-    _ decision: StaffSession.Decision,
-    faults: [Mark.Item: String] = [:],
-    by session: StaffSession? = nil
-  ) throws -> Application {
-    let (application, judgements) = try judge(number, faults: faults, by: session)
-    return try (session ?? reviewer).decide(decision, on: application, judgements)
   }
 }

@@ -11,7 +11,7 @@ public struct SampleStation: Sendable {
     world: FixedSurroundings
   ) throws {
     door = StaffDoor(store: store, office: office, surroundings: world.surroundings)
-    administrator = try door.makeFirstAdministrator(Self.form("guanli", "管理员"))
+    administrator = try door.makeFirstAdministrator(Self.form("guanli", "吴敏"))
   }
 
   /// Over the cases of a kiosk.

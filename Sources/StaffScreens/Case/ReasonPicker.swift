@@ -24,7 +24,7 @@ struct ReasonPicker: Sendable {
       "不合格：\(item.name)",
       options: reasons.map {
         FilterList.Option(ShownText($0.zh), alsoFoundAs: [ShownText($0.en)])
-      } + [FilterList.Option(ShownText(verbatim: "＋"))],
+      } + [FilterList.Option(ShownText(verbatim: "＋ 自己写 (own words)"))],
       highlighted: reasons.firstIndex { $0.zh == fault },
       spelling: Spelling { romanization.readings(of: $0) }
     )

@@ -8,11 +8,15 @@ struct NewPasswordScreen: DeskScreen {
 
   let title: Phrase = "修改密码"
   let session: StaffSession
+  private let isFirst: Bool
   var notice: Notice?
   private var form: Form<Item>
 
-  init(session: StaffSession) {
+  /// - Parameter isFirst: whether the password was given by another, and nothing else is open
+  ///   before it is changed.
+  init(session: StaffSession, isFirst: Bool) {
     self.session = session
+    self.isFirst = isFirst
     let field = Field.text(TextField(hidden: true, limit: Password.mostBytes))
     form = Form([
       (.old, field), (.new, field), (.again, field), (.change, .button("修改密码")),
@@ -20,7 +24,6 @@ struct NewPasswordScreen: DeskScreen {
   }
 
   var takesText: Bool { true }
-  private var isFirst: Bool { session.member.mustChangePassword }
 
   var help: [Phrase] {
     ["新密码至少8位，任何字符都可以，不能与用户名相同，也不能太常见。首次登录须换成自己的密码。"]

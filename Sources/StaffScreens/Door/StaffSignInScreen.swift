@@ -47,7 +47,7 @@ struct StaffSignInScreen: Screen {
       return .stay
     }
     if session.member.mustChangePassword {
-      return .start([NewPasswordScreen(session: session)])
+      return .start([NewPasswordScreen(session: session, isFirst: true)])
     }
     return .start([try DeskRoutes.home(session)])
   }

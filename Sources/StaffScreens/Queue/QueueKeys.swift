@@ -76,7 +76,8 @@ extension QueueScreen {
         guard page.session.member.role.mayLead else { throw Refusal.notAllowed }
         return .push(try CloseDayScreen(session: page.session))
       }.onHelpPage,
-      letter("p", "修改密码") { .push(NewPasswordScreen(session: $0.session)) }.onHelpPage,
+      letter("p", "修改密码") { .push(NewPasswordScreen(session: $0.session, isFirst: false)) }
+        .onHelpPage,
       Binding(.function(5), label: "刷新，移去已离开的申请") { page in
         try page.reload(choosing: page.list.chosen?.row.number)
         return .stay

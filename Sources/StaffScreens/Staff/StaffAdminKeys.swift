@@ -27,7 +27,8 @@ extension StaffAdminScreen {
         return .stay
       },
       key("e", chosen?.isActive ?? true ? "停用" : "恢复") { try $0.askToEnd() },
-      key("p", "修改自己的密码") { .push(NewPasswordScreen(session: $0.session)) }.onHelpPage,
+      key("p", "修改自己的密码") { .push(NewPasswordScreen(session: $0.session, isFirst: false)) }
+        .onHelpPage,
       Binding(.function(5), label: "刷新") { page in
         try page.resume()
         return .stay

@@ -36,7 +36,8 @@ extension DayScreen {
     try clearField()
     select(number)
     let due = application.certificateDue?.phrase ?? "–"
-    notice = Notice("已受理 · 回执编号 \(ShownText(number.text)) · \(due)前制发居住证", .success)
+    let receipt = ShownText(application.receipt?.text ?? number.text)
+    notice = Notice("已受理 · 回执编号 \(receipt) · \(due)前制发居住证", .success)
   }
 
   mutating func askToMiss() {

@@ -19,7 +19,7 @@ import TextUI
     var visit = try visit(desk, as: desk.reviewer)
     try visit.press("<down*3>")
     let row = visit.rows.firstIndex { $0.hasPrefix("▸") }
-    try desk.decide(received[1].number, .pass, by: desk.colleague)
+    try desk.colleague.settle(.pass, received[1].number)
     var stand = try #require(visit.kiosk as? Desk)
     stand.refresh()
     visit.kiosk = stand

@@ -72,9 +72,9 @@ extension Pictures {
   /// Returned with a mark, corrected, and booked again.
   static func mend(_ desk: SampleDesk) throws -> ApplicationNumber {
     let number = try desk.kiosk.booked().number
-    try desk.decide(
-      number,
+    try desk.reviewer.settle(
       .giveBack(lateReason: nil),
+      number,
       faults: [.answer(.homeAddress): "请写明单元和室号"]
     )
     desk.kiosk.world.wait(seconds: 3600)
@@ -120,7 +120,7 @@ extension Pictures {
   @Sendable private static func decided(_ desk: SampleDesk) throws -> [any Screen] {
     let received = try desk.receive(3)
     var queue = try QueueScreen(session: desk.reviewer)
-    let passed = try desk.decide(received[0].number, .pass)
+    let passed = try desk.reviewer.settle(.pass, received[0].number)
     queue.decided = LastDecision(
       number: passed.number,
       status: passed.status,

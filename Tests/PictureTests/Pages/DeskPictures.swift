@@ -22,16 +22,20 @@ extension Pictures {
     Picture(desk: "staff-sign-in/empty.en", of: nil),
     Picture(desk: "staff-sign-in/wrong", keys: "zhouli<tab>geheim<enter>", of: nil),
     Picture(desk: "staff-sign-in/wrong.en", keys: "zhouli<tab>geheim<enter>", of: nil),
-    Picture(desk: "staff-sign-in/signed-in", keys: "zhouli<tab>qian-tang-8<enter>", of: nil),
+    Picture(desk: "staff-sign-in/signed-in", keys: "zhouli<tab>xiao-ying-8<enter>", of: nil),
   ]
 
   static let newPassword = [
-    Picture(desk: "new-password/first") { [NewPasswordScreen(session: $0.reviewer)] },
-    Picture(desk: "new-password/first.en") { [NewPasswordScreen(session: $0.reviewer)] },
+    Picture(desk: "new-password/first") { [first(try $0.newcomer())] },
+    Picture(desk: "new-password/first.en") { [first(try $0.newcomer())] },
+    Picture(
+      desk: "new-password/changed",
+      keys: "xiao-ying-1<tab>new-words-1<tab>new-words-1<tab><enter>"
+    ) { [first(try $0.newcomer())] },
     Picture(
       desk: "new-password/differ",
-      keys: "qian-tang-8<tab>new-words-1<tab>new-words-2<tab><enter>"
-    ) { [NewPasswordScreen(session: $0.reviewer)] },
+      keys: "xiao-ying-8<tab>new-words-1<tab>new-words-2<tab><enter>"
+    ) { [NewPasswordScreen(session: $0.reviewer, isFirst: false)] },
   ]
 
   static let setup = [
@@ -69,6 +73,10 @@ extension Pictures {
   ]
 
   @Sendable private static func staff(_ desk: SampleDesk) throws -> [any Screen] {
-    [try StaffAdminScreen(session: desk.administrator)]
+    [try StaffAdminScreen(session: desk.station.administrator)]
+  }
+
+  private static func first(_ session: StaffSession) -> any Screen {
+    NewPasswordScreen(session: session, isFirst: true)
   }
 }

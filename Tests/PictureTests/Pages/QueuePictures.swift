@@ -45,10 +45,10 @@ extension Pictures {
   /// A morning: some wait, one is in a colleague's hand, others were decided.
   @Sendable static func busy(_ desk: SampleDesk) throws -> [any Screen] {
     let received = try desk.receive(8)
-    try desk.decide(received[1].number, .pass)
-    try desk.decide(
-      received[2].number,
+    try desk.reviewer.settle(.pass, received[1].number)
+    try desk.reviewer.settle(
       .giveBack(lateReason: nil),
+      received[2].number,
       faults: [.answer(.homeAddress): "请写明单元和室号"]
     )
     _ = try desk.colleague.open(received[4].number)
@@ -66,7 +66,7 @@ extension Pictures {
   /// The booked day has come.
   @Sendable static func visitors(_ desk: SampleDesk) throws -> [any Screen] {
     let received = try desk.receive(5)
-    for application in received.prefix(4) { try desk.decide(application.number, .pass) }
+    for application in received.prefix(4) { try desk.reviewer.settle(.pass, application.number) }
     desk.kiosk.world.wait(seconds: 4 * 86_400)
     _ = try desk.reviewer.checkIn(received[1].number)
     return [try QueueScreen(session: desk.reviewer)]
@@ -78,7 +78,7 @@ extension Pictures {
     var page = try QueueScreen(session: desk.reviewer)
     _ = try page.moveInList(.down)
     _ = try page.moveInList(.down)
-    try desk.decide(received[1].number, .pass, by: desk.colleague)
+    try desk.colleague.settle(.pass, received[1].number)
     try desk.receive(1, from: 7)
     try page.refresh()
     return [page]
