@@ -27,6 +27,8 @@ let package = Package(
     // The applicant's own files: beneath the allowed folders, and nothing else of the disk.
     .target(name: "AllowedFolders", dependencies: ["Casework", "CLinuxFiles"]),
     .target(name: "CLinuxFiles"),
+    // What sends short messages: smstools, gammu, or a program of the office's own.
+    .target(name: "Gateways", dependencies: ["Casework"]),
     // The English for every Chinese phrase: one string catalogue, embedded.
     .target(name: "Words", dependencies: ["TextUI", "CWords"]),
     .target(name: "CWords", exclude: ["Localizable.xcstrings"]),
@@ -47,7 +49,7 @@ let package = Package(
       name: "juzhu",
       dependencies: [
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
-        "Curses", "Sodium", "Words",
+        "Curses", "Gateways", "Sodium", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -97,6 +99,7 @@ let package = Package(
       dependencies: ["CaseFiles", "Casework", "Sodium", "TestSupport"],
       path: "Tests/StoreStorm"
     ),
+    .testTarget(name: "GatewaysTests", dependencies: ["Casework", "Gateways", "TestSupport"]),
     .testTarget(name: "AllowedFoldersTests", dependencies: ["AllowedFolders", "TestSupport"]),
     .testTarget(name: "OfficeDataTests", dependencies: ["OfficeData", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),

@@ -13,7 +13,8 @@ struct JuzhuCommand: ParsableCommand {
     version: "0.1",
     subcommands: [
       KioskCommand.self, DemoCommand.self, DoctorCommand.self, CalendarCommand.self,
-      IdentityCommand.self, StoreCommand.self,
+      IdentityCommand.self, StoreCommand.self, MessagesCommand.self, AuditCommand.self,
+      OfficeCommand.self,
     ],
     defaultSubcommand: KioskCommand.self
   )

@@ -20,6 +20,7 @@ import Testing
     "Words": ["TextUI", "CWords", "FoundationEssentials"],
     "OfficeData": ["Casework", "COfficeData", "StrictJSON", "Glibc"],
     "Curses": ["TextUI", "CNCurses", "Glibc"],
+    "Gateways": ["Casework", "Glibc"],
     "Sodium": ["Casework", "CSodium", "Glibc", "Synchronization"],
   ]
 

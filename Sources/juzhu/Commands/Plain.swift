@@ -1,3 +1,4 @@
+import Casework
 import FoundationEssentials
 import TextUI
 
@@ -5,6 +6,17 @@ import TextUI
 enum Plain {
   static func text(_ phrase: Phrase) -> String {
     Catalogue.chinese.text(of: phrase).text
+  }
+
+  /// `2026-11-23 09:41` in Shanghai.
+  static func time(_ moment: Moment) -> String {
+    let clock = [moment.hour, moment.minute].map { ($0 < 10 ? "0" : "") + String($0) }
+    return "\(moment.day) \(clock.joined(separator: ":"))"
+  }
+
+  /// A line made of what persons and gateways have given.
+  static func line(_ parts: String?...) -> String {
+    ShownText(parts.compactMap { $0 }.joined(separator: "  ")).text
   }
 }
 
