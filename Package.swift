@@ -17,7 +17,10 @@ let package = Package(
     // The pages an applicant walks through at the kiosk.
     .target(name: "ApplicantScreens", dependencies: ["Casework", "TextUI"]),
     // Keeps cases as JSON lines that many processes change safely.
-    .target(name: "CaseFiles", dependencies: ["Casework", "StrictJSON", "CSharedMemory"]),
+    .target(
+      name: "CaseFiles",
+      dependencies: ["Casework", "StrictJSON", "CLinuxFiles", "CSharedMemory"]
+    ),
     // Atomics, futex and CRC-32C for memory that many processes have mapped.
     .target(name: "CSharedMemory"),
     // The applicant's own files: beneath the allowed folders, and nothing else of the disk.

@@ -121,7 +121,7 @@ extension SimulatedDisk {
     state.withLock { _ = $0.locked.remove(file.path) }
   }
 
-  private static func plain(_ path: String) -> String {
+  static func plain(_ path: String) -> String {
     path.hasSuffix("/.") ? String(path.dropLast(2)) : path
   }
 

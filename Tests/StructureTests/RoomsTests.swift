@@ -12,7 +12,7 @@ import Testing
     "ApplicantScreens": ["Casework", "TextUI"],
     "StaffScreens": ["Casework", "TextUI"],
     "CaseFiles": [
-      "Casework", "StrictJSON", "CSharedMemory", "FoundationEssentials", "Glibc",
+      "Casework", "StrictJSON", "CLinuxFiles", "CSharedMemory", "FoundationEssentials", "Glibc",
       "Synchronization",
     ],
     "AllowedFolders": ["Casework", "CLinuxFiles", "Glibc"],

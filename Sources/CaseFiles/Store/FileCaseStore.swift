@@ -19,6 +19,7 @@ public final class FileCaseStore: CaseStore {
   /// Told apart from the last start of the machine, in which nothing flushed or poisoned counts.
   let boot: String
   let memory: Mutex<Memory>
+  private let presence: Presence
 
   /// Opens the store in a folder, or makes it there.
   ///
@@ -65,6 +66,7 @@ public final class FileCaseStore: CaseStore {
       segmentBytes: segmentBytes
     )
     let store = try founding.open(lockPatience: lockPatience)
+    presence = try Presence(in: folder, disk, patience: lockPatience)
     let journal = try Journal(
       folder,
       store: store,

@@ -36,27 +36,7 @@ struct StoreFounding {
   }
 
   private func description() throws(SystemFailure) -> StoreDescription? {
-    guard let bytes = try disk.contents(of: folder.description) else { return nil }
-    let description: StoreDescription
-    do throws(StrictJSONProblem) {
-      description = try StrictJSONDecoder().decode(StoreDescription.self, from: bytes)
-    } catch {
-      throw SystemFailure(.damaged, attempt: "\(folder.description):\(error)")
-    }
-    guard description.format == StoreDescription.formatName else {
-      throw SystemFailure(
-        .damaged,
-        attempt: "\(folder.description): not the description of a store"
-      )
-    }
-    guard description.minReader <= StoreDescription.reader else {
-      throw SystemFailure(
-        .notDone,
-        attempt: "\(folder.description): written by a newer juzhu (format "
-          + "\(description.minReader)); this one reads format \(StoreDescription.reader)"
-      )
-    }
-    return description
+    try StoreDescription.read(in: folder, disk)
   }
 
   /// The description comes last: where it stands, the first segment stands too.
