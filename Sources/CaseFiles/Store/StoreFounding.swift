@@ -26,7 +26,8 @@ struct StoreFounding {
     return description.uuid
   }
 
-  private func makeFolder() throws(SystemFailure) {
+  /// The data folder and those beneath. Throws `SystemFailure` when cases would not be safe there.
+  func makeFolder() throws(SystemFailure) {
     if try disk.status(of: folder.path + "/.") == nil {
       try disk.makeFolder(folder.path)
       try disk.flushFolder(folder.path + "/..")
@@ -62,6 +63,12 @@ struct StoreFounding {
         disk
       )
     }
+    try describe(uuid)
+    return uuid
+  }
+
+  /// Says that a store stands here, once everything else is on the disk.
+  func describe(_ uuid: String) throws {
     for path in folder.folders { try disk.flushFolder(path) }
     let description = StoreDescription(uuid: uuid, created: now())
     try disk.replace(
@@ -70,7 +77,6 @@ struct StoreFounding {
       by: try StrictJSONEncoder().encode(description) + [UInt8(ascii: "\n")],
       through: folder.description + ".tmp"
     )
-    return uuid
   }
 }
 

@@ -1,0 +1,19 @@
+import Casework
+
+/// One change of a made-up history: what a rule would have put, at its moment.
+package struct BulkChange {
+  let at: Moment
+  let actor: String
+  /// A new account.
+  package var account: Account?
+  /// The application as it was; nil when it is new.
+  package var before: Application?
+  /// The application as it is from now on.
+  package var after: BulkCase?
+  package var message: Message?
+
+  package init(at: Moment, by actor: String) {
+    self.at = at
+    self.actor = actor
+  }
+}
