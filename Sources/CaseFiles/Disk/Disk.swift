@@ -19,6 +19,8 @@ struct FileStatus: Sendable {
   let owner: UInt32
   /// The permission bits.
   let mode: UInt32
+  /// When its content was last changed, in seconds since 1970.
+  var modified = 0
 }
 
 /// The store's calls to the system, so that tests can let each of them fail.

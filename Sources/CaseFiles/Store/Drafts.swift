@@ -59,7 +59,7 @@ extension FileCaseStore {
     return text.line()
   }
 
-  private static func decodeDraft(_ bytes: [UInt8]) throws -> Draft? {
+  static func decodeDraft(_ bytes: [UInt8]) throws -> Draft? {
     guard bytes.last == UInt8(ascii: "\n") else { return nil }
     var scanner = ByteScanner(bytes, 0..<bytes.count - 1)
     guard scanner.checkedSum() != nil, scanner.skip(#","format":1,"draft":"#),

@@ -1,0 +1,54 @@
+import Casework
+import FoundationEssentials
+
+/// A document of a line, decoded.
+enum ReadDocument {
+  case account(Account)
+  case application(Application)
+  case message(Message)
+  case signInAttempts(UserName)
+
+  /// Why it cannot be taken.
+  enum Fault: Error {
+    /// A kind that this program does not know.
+    case unknownKind
+    /// Its value is not of its kind.
+    case form(String)
+    /// Its value is another one than its id says.
+    case id
+  }
+
+  init(_ document: CheckedLine.Document, in bytes: [UInt8]) throws(Fault) {
+    guard let kind = DocumentKind(rawValue: document.kind) else { throw .unknownKind }
+    switch kind {
+    case .account:
+      let account = try Self.decode(Account.self, document, bytes)
+      guard account.name.text == document.id else { throw .id }
+      self = .account(account)
+    case .application:
+      let application = try Self.decode(Application.self, document, bytes)
+      guard application.number.text == document.id else { throw .id }
+      self = .application(application)
+    case .message:
+      let message = try Self.decode(Message.self, document, bytes)
+      guard message.id == document.id else { throw .id }
+      self = .message(message)
+    case .signInAttempts:
+      _ = try Self.decode(SignInAttempts.self, document, bytes)
+      guard let name = UserName(storedText: document.id) else { throw .id }
+      self = .signInAttempts(name)
+    }
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type,
+    _ document: CheckedLine.Document,
+    _ bytes: [UInt8]
+  ) throws(Fault) -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: Data(bytes[document.value]))
+    } catch {
+      throw .form("\(error)")
+    }
+  }
+}
