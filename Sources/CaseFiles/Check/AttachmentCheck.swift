@@ -6,13 +6,13 @@ struct AttachmentCheck {
   let disk: any Disk
   let log: FindingLog
   /// nil: the files' bytes are not read.
-  let fingerprints: (any Fingerprinting)?
+  var fingerprints: (any Fingerprinting)?
 
   private var names: FolderCheck { FolderCheck(folder: folder, disk: disk, log: log) }
 
   /// - Parameter strayBefore: files changed before this second since 1970 that nobody names are
   ///   noted; nil: nobody knows what is named.
-  func check(
+  mutating func check(
     _ references: inout AttachmentReferences,
     strayBefore: Int?,
     progress: (_ done: Int, _ total: Int) -> Void
@@ -61,7 +61,7 @@ struct AttachmentCheck {
   }
 
   /// Checks one file. Its size, when somebody names it.
-  private func check(
+  private mutating func check(
     _ path: String,
     _ fingerprint: Fingerprint,
     _ reference: AttachmentReferences.Reference?,
@@ -88,11 +88,32 @@ struct AttachmentCheck {
     } else if let fingerprints {
       let bytes = log.reading(path) { () throws(SystemFailure) in try disk.contents(of: full) }
       guard let bytes = bytes ?? nil else { return reference.size }
-      if (try? fingerprints.fingerprint(of: bytes)) != fingerprint {
-        reportChanged(path, "内容已不是当初提交的内容", "has other bytes than were attached")
-      }
+      compare(bytes, with: fingerprint, path, fingerprints)
     }
     return reference.size
+  }
+
+  private mutating func compare(
+    _ bytes: [UInt8],
+    with fingerprint: Fingerprint,
+    _ path: String,
+    _ fingerprints: any Fingerprinting
+  ) {
+    do {
+      if try fingerprints.fingerprint(of: bytes) != fingerprint {
+        reportChanged(path, "内容已不是当初提交的内容", "has other bytes than were attached")
+      }
+    } catch {
+      // Without the library for it nothing can be said of any of them; once is enough.
+      self.fingerprints = nil
+      log.add(
+        .warning,
+        .unreadable,
+        FindingPlace("3-attachments"),
+        "无法计算 SHA-256，附件内容没有核对（\(error)）",
+        "SHA-256 cannot be computed, and the attachments' bytes were not compared (\(error))"
+      )
+    }
   }
 
   private func reportMissing(_ name: String, _ holder: AttachmentReferences.Holder) {

@@ -20,7 +20,10 @@ struct CheckedLine {
     let id: String
     /// The value's bytes, in the file's.
     let value: Range<Int>
+    /// Bytes from the line's begin.
     let offset: Int
+    /// The same place in the file.
+    let start: Int
   }
 
   /// Why a line cannot be taken.
@@ -109,12 +112,20 @@ struct CheckedLine {
     var documents: [Document] = []
     while !scanner.skip("]") {
       guard documents.isEmpty || scanner.skip(",") else { return nil }
-      let offset = scanner.at - line.lowerBound
+      let start = scanner.at
       guard scanner.skip(#"{"type":"#), let kind = scanner.string(), scanner.skip(#","id":"#),
         let id = scanner.string(), scanner.skip(#","value":"#), let value = scanner.object(),
         scanner.skip("}")
       else { return nil }
-      documents.append(Document(kind: kind, id: id, value: value, offset: offset))
+      documents.append(
+        Document(
+          kind: kind,
+          id: id,
+          value: value,
+          offset: start - line.lowerBound,
+          start: start
+        )
+      )
     }
     return documents
   }

@@ -1,5 +1,5 @@
 import Casework
-import FoundationEssentials
+import StrictJSON
 
 /// STORE.json: what the folder is.
 struct DescriptionCheck {
@@ -19,7 +19,7 @@ struct DescriptionCheck {
       return nil
     }
     guard
-      let description = try? JSONDecoder().decode(StoreDescription.self, from: Data(bytes)),
+      let description = try? StrictJSONDecoder().decode(StoreDescription.self, from: bytes),
       description.format == StoreDescription.formatName, description.version >= 1
     else {
       log.add(.damage, .description, place, "不是数据文件夹的说明", "is not the description of a store")

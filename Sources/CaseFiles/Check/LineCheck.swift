@@ -104,13 +104,15 @@ struct LineCheck {
         "不认识的文档种类 \(name)",
         "a document of an unknown kind: \(name)"
       )
-    case .form(let why):
+    case .form(let problem):
+      // The problem's place is one in the whole segment.
+      let column = (place.column ?? 1) + problem.offset - document.start
       log.add(
         .damage,
         .document,
-        place,
-        "文档 \(name) 无法读取",
-        "the document \(name) cannot be read: \(String(why.prefix(200)))"
+        place.at(column),
+        "文档 \(name) 无法读取：\(problem.chinese)",
+        "the document \(name) cannot be read: \(problem.english)"
       )
     case .id:
       log.add(

@@ -1,5 +1,5 @@
 import Casework
-import FoundationEssentials
+import StrictJSON
 
 /// A document of a line, decoded.
 enum ReadDocument {
@@ -13,7 +13,7 @@ enum ReadDocument {
     /// A kind that this program does not know.
     case unknownKind
     /// Its value is not of its kind.
-    case form(String)
+    case form(StrictJSONProblem)
     /// Its value is another one than its id says.
     case id
   }
@@ -45,10 +45,10 @@ enum ReadDocument {
     _ document: CheckedLine.Document,
     _ bytes: [UInt8]
   ) throws(Fault) -> Value {
-    do {
-      return try JSONDecoder().decode(type, from: Data(bytes[document.value]))
+    do throws(StrictJSONProblem) {
+      return try StrictJSONDecoder().decode(type, from: bytes, in: document.value)
     } catch {
-      throw .form("\(error)")
+      throw .form(error)
     }
   }
 }

@@ -83,11 +83,16 @@ public struct StoreCheck {
     var references = journal.lines.references
     DraftCheck(folder: folder, disk: disk, log: log)
       .check(&references, accounts: journal.lines.hasGap ? nil : journal.lines.model)
-    AttachmentCheck(folder: folder, disk: disk, log: log, fingerprints: fingerprints)
-      .check(
-        &references,
-        strayBefore: journal.lines.hasGap ? nil : Int(now.milliseconds / 1000) - Self.grace
-      ) { progress(.attachments, $0, $1) }
+    var attachments = AttachmentCheck(
+      folder: folder,
+      disk: disk,
+      log: log,
+      fingerprints: fingerprints
+    )
+    attachments.check(
+      &references,
+      strayBefore: journal.lines.hasGap ? nil : Int(now.milliseconds / 1000) - Self.grace
+    ) { progress(.attachments, $0, $1) }
     QuarantineCheck(folder: folder, disk: disk, log: log).check()
     return report(journal)
   }
