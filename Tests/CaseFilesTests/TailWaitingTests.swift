@@ -40,6 +40,22 @@ struct TailWaitingTests {
     #expect(!control.waitForDurable(5, since: control.durableTurn, atMost: .milliseconds(1)))
   }
 
+  @Test func `whoever sleeps for a turn is woken when it is passed on`() {
+    let turn = control.writerTurn
+    let seen = turn.current
+    let waiter = OneThread { [control] in
+      control.writerTurn.waiting {
+        control.writerTurn.sleep(since: seen, atMost: .seconds(1000))
+      }
+    }
+    while control.page.load32(TailControl.Place.writerWaiters) == 0 { sched_yield() }
+    // Most likely it sleeps by now; if not, it must not fall asleep any more.
+    for _ in 0..<2000 { sched_yield() }
+    turn.pass()
+    waiter.join()
+    #expect(turn.current != seen)
+  }
+
   @Test func `a lock that is let go is taken by the one who sleeps for it`() throws {
     let lock = "\(data.path)/run/lock"
     let file = try disk.open(lock, for: .keep)

@@ -9,6 +9,15 @@ struct LineText {
   /// A JSON string with its quotes.
   mutating func addString(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { characters in
+      if characters.contains(where: Self.isEscaped) { return false }
+      bytes.append(contentsOf: characters)
+      return true
+    }
+    if isPlain == true {
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -22,6 +31,10 @@ struct LineText {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   /// A number, padded with blanks (noughts would not be JSON) so that lines keep their columns.
