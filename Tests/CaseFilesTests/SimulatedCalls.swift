@@ -122,10 +122,11 @@ extension SimulatedDisk {
   }
 
   static func plain(_ path: String) -> String {
-    path.hasSuffix("/.") ? String(path.dropLast(2)) : path
+    if path.hasSuffix("/..") { return folder(of: String(path.dropLast(3))) }
+    return path.hasSuffix("/.") ? String(path.dropLast(2)) : path
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     path.split(separator: "/").dropLast().map { "/\($0)" }.joined()
   }
 

@@ -110,6 +110,13 @@ final class SimulatedDisk: Disk {
       where state.names[path] != state.stableNames[path] && Bool.random(using: &draw) {
         state.names[path] = state.stableNames[path]
       }
+      // What stands in a folder that is lost is lost.
+      for path in state.names.keys.sorted() {
+        let folder = Self.folder(of: path)
+        if !folder.isEmpty, folder != "/proc", state.names[folder] == nil {
+          state.names[path] = nil
+        }
+      }
       state.stableNames = state.names
     }
     chance = draw

@@ -69,7 +69,7 @@ struct StoreFounding {
 
   /// Says that a store stands here, once everything else is on the disk.
   func describe(_ uuid: String) throws {
-    for path in folder.folders { try disk.flushFolder(path) }
+    for path in folder.folders + [folder.path] { try disk.flushFolder(path) }
     let description = StoreDescription(uuid: uuid, created: now())
     try disk.replace(
       folder.description,
