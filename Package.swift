@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "AllowedFolders", dependencies: ["Casework", "CLinuxFiles"]),
     .target(name: "CLinuxFiles"),
     // The English for every Chinese phrase: one string catalogue, embedded.
-    .target(name: "Words", dependencies: ["TextUI", "CWords"]),
+    .target(name: "Words", dependencies: ["TextUI", "CWords", "StrictJSON"]),
     .target(name: "CWords", exclude: ["Localizable.xcstrings"]),
     // The office's facts, embedded, and overridden by the office's own files.
     .target(name: "OfficeData", dependencies: ["Casework", "COfficeData", "StrictJSON"]),

@@ -16,7 +16,7 @@ import Testing
       "Synchronization",
     ],
     "AllowedFolders": ["Casework", "CLinuxFiles", "Glibc"],
-    "Words": ["TextUI", "CWords", "FoundationEssentials"],
+    "Words": ["TextUI", "CWords", "StrictJSON"],
     "OfficeData": ["Casework", "COfficeData", "StrictJSON", "Glibc"],
     "Curses": ["TextUI", "CNCurses", "Glibc"],
     "Sodium": ["Casework", "CSodium", "Glibc", "Synchronization"],
