@@ -31,7 +31,7 @@ extension Holiday {
 }
 
 extension DayHalf {
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .morning: "上午"
     case .afternoon: "下午"

@@ -3,11 +3,11 @@ import TextUI
 
 extension HistoryEntry {
   /// What happened, and who did it.
-  var phrase: Phrase { "\(event.phrase)（\(by.phrase)）" }
+  public var phrase: Phrase { "\(event.phrase)（\(by.phrase)）" }
 }
 
 extension HistoryEntry.Event {
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .submitted: "提交申请"
     case .booked: "选定预约日期"
@@ -27,7 +27,7 @@ extension HistoryEntry.Event {
 }
 
 extension HistoryEntry.Side {
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .applicant: "申请人"
     case .station: "派出所"
@@ -38,7 +38,7 @@ extension HistoryEntry.Side {
 
 extension Mark.Item {
   /// What the mark is on, by the name the page of it uses.
-  func name(in office: Office) -> Phrase {
+  public func name(in office: Office) -> Phrase {
     switch self {
     case .answer(let field): field.name
     case .material(let id):

@@ -3,7 +3,7 @@ import TextUI
 
 extension AnswerField {
   /// What the answer is called, as on the service's paper form.
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .applicant: "申报人"
     case .relation: "与申领人关系"
@@ -26,7 +26,7 @@ extension AnswerField {
 
 extension Relation {
   /// What the person at the kiosk is to the applicant.
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .parent: "父亲或母亲"
     case .guardian: "其他监护人"
@@ -45,7 +45,7 @@ extension Relation {
 }
 
 extension Ground {
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .employment: "合法稳定就业"
     case .dwelling: "合法稳定住所"
@@ -64,7 +64,7 @@ extension Ground {
 }
 
 extension DwellingKind {
-  var name: Phrase {
+  public var name: Phrase {
     switch self {
     case .owned: "自购"
     case .rented: "租住"

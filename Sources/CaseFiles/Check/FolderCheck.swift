@@ -37,33 +37,15 @@ struct FolderCheck {
     return true
   }
 
-  /// The journal's segments in order, with their bytes on the disk.
-  func segments() -> [(number: Int, bytes: Int)] {
-    let names = (try? disk.names(in: folder.journal)) ?? []
-    return names.compactMap { name in
-      Self.segment(name).map { number in
-        (number, (try? disk.status(of: "\(folder.journal)/\(name)"))??.size ?? 0)
-      }
-    }.sorted { $0.number < $1.number }
-  }
-
-  /// The number of a segment's file; nil for other names.
-  private static func segment(_ name: String) -> Int? {
-    guard name.hasSuffix(".jsonl"), let number = Int(name.dropLast(6)), number > 0,
-      name == "\(StoreFolder.padded(number)).jsonl"
-    else { return nil }
-    return number
-  }
-
   private func checkFiles(in name: String) {
     let names = log.reading(name) { () throws(SystemFailure) in
       try disk.names(in: "\(folder.path)/\(name)")
     }
-    let last = name == "1-journal" ? segments().last?.number ?? 0 : 0
+    let last = name == "1-journal" ? SegmentFile.all(in: folder, disk).last?.number ?? 0 : 0
     for file in (names ?? []).sorted() {
       let path = "\(name)/\(file)"
       check(path, isFolder: false)
-      if name == "1-journal", Self.segment(file) == nil {
+      if name == "1-journal", SegmentFile.number(file) == nil {
         // The next segment may stand ready; an older one was left by a process that died.
         guard file.hasPrefix("next."), let number = Int(file.dropFirst(5)) else {
           strange(path)

@@ -66,20 +66,18 @@ struct JournalCheck {
     log.add(
       .damage,
       .lost,
-      FindingPlace(numbers.last.map(Self.name) ?? "1-journal"),
+      FindingPlace(numbers.last.map(SegmentFile.name) ?? "1-journal"),
       "缺少第 \(lastSequence + 1) 至 \(known) 笔记录：它们曾经写入磁盘",
       "transactions \(lastSequence + 1) to \(known) are missing; they were on the disk"
     )
   }
-
-  static func name(_ number: Int) -> String { "1-journal/\(StoreFolder.padded(number)).jsonl" }
 
   private mutating func reportMissing(_ first: Int, _ last: Int) {
     for number in first...min(last, first + 99) {
       log.add(
         .damage,
         .segment,
-        FindingPlace(Self.name(number)),
+        FindingPlace(SegmentFile.name(number)),
         "缺少这一段流水；其中的内容以及此后的计数无法核对",
         "this segment is missing; what stood in it, and the counts after it, cannot be known"
       )
@@ -89,27 +87,8 @@ struct JournalCheck {
   }
 
   private func read(_ number: Int, next: Int?) -> SegmentFile? {
-    let name = Self.name(number)
-    return log.reading(name) { () throws(SystemFailure) in
-      let file = try disk.open(folder.segment(number), for: .read)
-      let size = try disk.status(of: folder.segment(number))?.size ?? 0
-      let bytes = try disk.read(file, at: 0, count: min(size, SegmentFile.longest))
-      var ending: SegmentHeader.Previous?
-      if let next, next == number + 1 {
-        let head = try disk.read(
-          try disk.open(folder.segment(next), for: .read),
-          at: 0,
-          count: 4096
-        )
-        ending = SegmentHeader.read(head)?.header.previous
-      }
-      return SegmentFile(
-        number: number,
-        name: name,
-        bytes: bytes,
-        header: SegmentHeader.read(Array(bytes.prefix(4096))),
-        ending: ending?.segment == number ? ending : nil
-      )
+    log.reading(SegmentFile.name(number)) { () throws(SystemFailure) in
+      try SegmentFile(number, next: next, in: folder, disk)
     }
   }
 

@@ -62,39 +62,49 @@ public struct StoreCheck {
 
   /// Checks everything. What cannot be read is among the findings; nothing is thrown.
   public func run(progress: Progress = { _, _, _ in }) -> StoreReport {
-    let mark = readMark()
-    let isRunning = mark.map { $0.boot == DurableMark.thisBoot(disk) } ?? false
-    let names = FolderCheck(folder: folder, disk: disk, log: log)
-    guard names.checkTop() else { return report(nil) }
-    let segments = names.segments()
-    let total = segments.reduce(0) { $0 + $1.bytes }
-    var journal = JournalCheck(
-      folder: folder,
-      disk: disk,
-      log: log,
-      store: DescriptionCheck(folder: folder, disk: disk, log: log).store(
-        segments: segments.map(\.number)
-      ),
-      known: mark?.seq ?? 0,
-      isRunning: isRunning,
-      quota: quota
-    )
-    journal.check(segments.map(\.number)) { progress(.journal, $0, total) }
+    guard let journal = readJournal(progress) else { return StoreReport(log: log, journal: nil) }
     var references = journal.lines.references
+    let hasGap = journal.lines.hasGap
     DraftCheck(folder: folder, disk: disk, log: log)
-      .check(&references, accounts: journal.lines.hasGap ? nil : journal.lines.model)
+      .check(&references, accounts: hasGap ? nil : journal.lines.model)
     var attachments = AttachmentCheck(
       folder: folder,
       disk: disk,
       log: log,
       fingerprints: fingerprints
     )
-    attachments.check(
-      &references,
-      strayBefore: journal.lines.hasGap ? nil : Int(now.milliseconds / 1000) - Self.grace
-    ) { progress(.attachments, $0, $1) }
+    let strayBefore = Int(now.milliseconds / 1000) - Self.grace
+    attachments.check(&references, strayBefore: hasGap ? nil : strayBefore) {
+      progress(.attachments, $0, $1)
+    }
     QuarantineCheck(folder: folder, disk: disk, log: log).check()
-    return report(journal)
+    return StoreReport(log: log, journal: journal)
+  }
+
+  /// Reads the journal alone, for what there is to count.
+  public func count(progress: Progress = { _, _, _ in }) -> StoreReport {
+    StoreReport(log: log, journal: readJournal(progress))
+  }
+
+  /// nil when there is no such folder.
+  private func readJournal(_ progress: Progress) -> JournalCheck? {
+    // First of all: what was on the disk by then must be found.
+    let mark = readMark()
+    guard FolderCheck(folder: folder, disk: disk, log: log).checkTop() else { return nil }
+    let segments = SegmentFile.all(in: folder, disk)
+    let total = segments.reduce(0) { $0 + $1.bytes }
+    let description = DescriptionCheck(folder: folder, disk: disk, log: log)
+    var journal = JournalCheck(
+      folder: folder,
+      disk: disk,
+      log: log,
+      store: description.store(segments: segments.map(\.number)),
+      known: mark?.seq ?? 0,
+      isRunning: mark.map { $0.boot == DurableMark.thisBoot(disk) } ?? false,
+      quota: quota
+    )
+    journal.check(segments.map(\.number)) { progress(.journal, $0, total) }
+    return journal
   }
 
   private func readMark() -> DurableMark? {
@@ -126,9 +136,5 @@ public struct StoreCheck {
       )
     }
     return mark
-  }
-
-  private func report(_ journal: JournalCheck?) -> StoreReport {
-    StoreReport(log: log, journal: journal)
   }
 }

@@ -8,6 +8,8 @@ struct StoreCommand: ParsableCommand {
     // One a line, so that a new one is one line.
     subcommands: [
       StoreCheckCommand.self,
+      StoreShowCommand.self,
+      StoreStatsCommand.self,
       StoreGenerateCommand.self,
     ]
   )
