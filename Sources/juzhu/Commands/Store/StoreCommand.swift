@@ -11,6 +11,9 @@ struct StoreCommand: ParsableCommand {
       StoreShowCommand.self,
       StoreStatsCommand.self,
       StoreGenerateCommand.self,
+      StoreBackupCommand.self,
+      StoreRestoreCommand.self,
+      StoreExportCommand.self,
     ]
   )
 }
