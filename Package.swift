@@ -63,6 +63,8 @@ let package = Package(
       path: "Tests/CTestTerminal",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]
     ),
+    // libsqlite3, opened at run time, for juzhu-bench to compare with.
+    .target(name: "CTestSQLite", path: "Tests/CTestSQLite"),
     // A page for the tests of the terminal: says what was typed, leaves, crashes.
     .executableTarget(
       name: "terminal-probe",
@@ -73,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "juzhu-bench",
       dependencies: [
-        "TestSupport", "TextUI",
+        "TestSupport", "TextUI", "Casework", "CaseFiles", "CTestSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/JuzhuBench"

@@ -1,0 +1,49 @@
+import Casework
+import TestSupport
+
+/// Somebody whose application is submitted in the benchmark; a number makes the person.
+struct BenchPerson {
+  let serial: Int
+  let account: UserName
+  let identity: IdentityNumber
+  let name: PersonName
+  let slot: Slot
+
+  /// The places of a slot: never the limit here, but always looked at.
+  static let capacity = 1_000_000
+
+  /// - Parameter account: which of the benchmark's accounts applies.
+  init(_ serial: Int, account: Int) throws {
+    self.serial = serial
+    self.account = try UserName("p\(account)_x")
+    identity = try Self.identity(serial)
+    let surnames = ["王", "李", "张", "刘", "陈", "杨", "黄", "赵"]
+    let given = ["伟", "子涵", "秀英", "建国", "雨桐", "浩然", "一诺", "晓月"]
+    name = try PersonName(surnames[serial % 8] + given[serial / 8 % 8])
+    let day = Self.firstDay.adding(days: serial / 10 % 20)
+    slot = Slot(
+      station: Self.stations[serial % 10],
+      day: day,
+      half: serial / 200 % 2 == 0 ? .morning : .afternoon
+    )
+  }
+
+  /// The ten stations of the benchmark.
+  static let stations = SampleOffice.office.stations.all.prefix(10).map(\.code)
+  private static let firstDay = Moment.sample.day.adding(days: 4)
+
+  /// Eighteen million people of each of some counties.
+  private static func identity(_ serial: Int) throws -> IdentityNumber {
+    let regions = ["340122", "340123", "410105", "360103", "520102", "420106", "430103", "510104"]
+    let birth = CalendarDay(number: -7000 + serial / 900 % 20_000) ?? .first
+    let day = String(birth.year * 10_000 + birth.month * 100 + birth.day)
+    let digits = regions[serial / 18_000_000 % regions.count] + day + String(100 + serial % 900)
+    let sum = digits.utf8.reduce(0) { ($0 + Int($1) - 48) * 2 % 11 }
+    let check = (12 - sum) % 11
+    let text = digits + (check == 10 ? "X" : String(check))
+    guard let identity = IdentityNumber(storedText: text) else {
+      throw SQLiteFailure(description: "\(text) is no number")
+    }
+    return identity
+  }
+}
