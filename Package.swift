@@ -71,7 +71,7 @@ let package = Package(
       dependencies: ["Curses", "TextUI"],
       path: "Tests/TerminalProbe"
     ),
-    // How fast the real program is, beside its peers; run by hand, never by the tests.
+    // How fast the real program is, beside its peers; the tests only see that it works.
     .executableTarget(
       name: "juzhu-bench",
       dependencies: [
@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(name: "PictureTests", dependencies: ["ApplicantScreens", "TestSupport"]),
-    .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu"]),
+    .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu", "juzhu-bench"]),
     .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
   ]
 )

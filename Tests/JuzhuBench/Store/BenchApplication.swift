@@ -6,20 +6,37 @@ import TestSupport
 struct BenchApplication {
   let person: BenchPerson
 
-  /// The papers that everybody attaches.
+  /// A page that everybody attaches, with the SHA-256 of its bytes.
+  struct Page {
+    let material: String
+    let digest: String
+
+    var bytes: [UInt8] { Array("%PDF-1.4 \(material) of the benchmark".utf8) }
+
+    static let all = [
+      Page(
+        material: "identity-card-front",
+        digest: "bf9b1a54fb26e732c81d35d7c1e209890b5722f23e6f518c557b77e8aa66c9db"
+      ),
+      Page(
+        material: "photo",
+        digest: "8544d1b4ba03cb2fc6748603175a9fec1a95ac6e152aee14ec8eb9905887408c"
+      ),
+    ]
+  }
+
   static let papers: EncodedDocuments = {
     var documents = Documents()
-    for (place, material) in ["identity-card-front", "photo"].enumerated() {
-      let hex = String(repeating: "0123456789abcde\(place)", count: 4)
-      guard let fingerprint = Fingerprint(hex: hex) else { continue }
-      let page = DocumentPage(
+    for page in Page.all {
+      guard let fingerprint = Fingerprint(hex: page.digest) else { continue }
+      let attached = DocumentPage(
         fingerprint: fingerprint,
         kind: .pdf,
-        size: 612,
-        name: "\(material).pdf",
+        size: page.bytes.count,
+        name: "\(page.material).pdf",
         attachedAt: .sample
       )
-      try? documents.attach(page, to: MaterialID(material))
+      try? documents.attach(attached, to: MaterialID(page.material))
     }
     guard let encoded = try? EncodedDocuments(documents) else {
       preconditionFailure("papers can be encoded")

@@ -49,6 +49,11 @@ struct FilesContender: StoreContender {
   /// Fills a new store: the last `pending` applications wait, the others are completed.
   static func fill(_ folder: String, applications: Int, pending: Int) throws {
     var writer = try BulkWriter(folder: data(folder), now: { .sample })
+    for page in BenchApplication.Page.all {
+      if let fingerprint = Fingerprint(hex: page.digest) {
+        try writer.keepDocument(page.bytes, fingerprint)
+      }
+    }
     for serial in 0..<applications {
       let person = try BenchPerson(serial, account: serial / 2)
       let made = BenchApplication(person: person)
