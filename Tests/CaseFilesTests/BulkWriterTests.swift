@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import TestSupport
 import Testing
 
@@ -28,6 +29,20 @@ struct BulkWriterTests {
     // The files themselves were not written here.
     #expect(judge.complaints.filter { !$0.contains("3-attachments") } == [])
     #expect(judge.cases.applications.count == before + 1)
+  }
+
+  @Test func `the run written in bulk says what the journal says`() throws {
+    let data = DataFolder()
+    try data.writeInBulk(try Self.story(in: DataFolder(), people: 60))
+    let manifest = try #require(try Manifest.read(in: data.folder, LocalDisk()))
+    #expect(manifest.runs.count == 1)
+    let run = try IndexRun(manifest.runs[0].name, in: data.folder, LocalDisk())
+    try run.verify()
+    var cursor = run.cursor(from: "")
+    var found: [String: IndexContent] = [:]
+    while let entry = try cursor.next() { found[entry.keyText] = try entry.content() }
+    #expect(try found == Self.derived(from: data))
+    #expect(found["c/applications"] == .kept(value: "60", summary: nil))
   }
 
   @Test func `until the end a folder written in bulk is no store`() throws {
@@ -96,6 +111,33 @@ struct BulkWriterTests {
         change.put(application)
       }
     }
+  }
+
+  /// The index as the lines of the journal make it, one after the other.
+  private static func derived(from data: DataFolder) throws -> [String: IndexContent] {
+    var index: [String: IndexContent] = [:]
+    var segment = 1
+    while FileManager.default.fileExists(atPath: data.folder.segment(segment)) {
+      let bytes = try [UInt8](Data(contentsOf: URL(filePath: data.folder.segment(segment))))
+      for line in bytes.indices.split(whereSeparator: { bytes[$0] == UInt8(ascii: "\n") }) {
+        let range = line.startIndex..<line.endIndex
+        guard let transaction = Transaction(bytes, range) else { continue }
+        for key in transaction.deletions { index[key] = nil }
+        let place = [(segment, 6), (range.lowerBound, 8), (range.count, 6)]
+          .map { number, digits in
+            String(repeating: "0", count: digits - String(number).count) + String(number)
+          }
+          .joined(separator: ":")
+        for setting in transaction.settings {
+          let value = setting.value == "@" ? place : setting.value
+          index[setting.key] = .kept(value: value, summary: setting.summary)
+        }
+      }
+      segment += 1
+    }
+    let count = index.keys.count { $0.hasPrefix("h/") }
+    index["c/applications"] = .kept(value: String(count), summary: nil)
+    return index
   }
 
   /// What each line says from its keys on; the beginnings differ in the random request.

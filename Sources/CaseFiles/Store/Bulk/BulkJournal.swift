@@ -19,7 +19,7 @@ final class BulkJournal: Sendable {
     /// What the segments before this one hold.
     var durable = 0
     var bytes = 0
-    var places: [LinePlace] = []
+    var places: [BulkPlace] = []
     var writing: Errand?
   }
 
@@ -34,7 +34,7 @@ final class BulkJournal: Sendable {
   }
 
   /// Where every line stands, by its sequence less one.
-  var places: [LinePlace] { state.withLock { $0.places } }
+  var places: [BulkPlace] { state.withLock { $0.places } }
 
   /// Transactions, and bytes of the journal in all.
   var size: (transactions: Int, bytes: Int) { state.withLock { ($0.lastSequence, $0.bytes) } }
@@ -89,7 +89,7 @@ final class BulkJournal: Sendable {
     let sum = Checksum.of(state.content[(start + LineText.checksumField)...])
     state.content.replaceSubrange(start + 8..<start + 16, with: Checksum.hex(sum).utf8)
     state.places.append(
-      LinePlace(
+      BulkPlace(
         segment: Int32(state.segment),
         offset: Int32(start),
         length: Int32(state.content.count - start)

@@ -12,7 +12,7 @@ struct BulkLines {
   private var text = LineText()
   private var ends: [Int] = []
   /// How many places of each slot are taken, by its key.
-  private var counts: [String: Int] = [:]
+  private(set) var counts: [String: Int] = [:]
 
   var byteCount: Int { text.bytes.count }
 

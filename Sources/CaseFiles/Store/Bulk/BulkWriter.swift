@@ -11,6 +11,7 @@ package struct BulkWriter {
   private let claim: OpenFile
   private let store = StoreDescription.newUUID()
   private var lines = BulkLines()
+  private var index = BulkIndex()
   private var chaining: Errand?
   /// Lines written so far.
   package private(set) var count = 0
@@ -48,6 +49,7 @@ package struct BulkWriter {
   package mutating func write(_ change: BulkChange, request: UInt64) throws {
     try lines.add(change, request: request)
     count += 1
+    try index.note(change, count)
     if lines.byteCount >= Self.portion { try handOver() }
   }
 
@@ -69,6 +71,7 @@ package struct BulkWriter {
     try handOver()
     try chaining?.wait()
     try journal.finish()
+    if count > 0 { try writeIndex() }
     try founding.describe(store)
     founding.disk.unlock(claim)
     return journal.size
@@ -78,5 +81,20 @@ package struct BulkWriter {
     try chaining?.wait()
     let portion = lines.take()
     chaining = try Errand { [journal] () throws(SystemFailure) in try journal.add(portion) }
+  }
+
+  /// All of the journal in one run, so that the store opens at once.
+  private func writeIndex() throws {
+    let (folder, disk) = (founding.folder, founding.disk)
+    let run = try index.write(places: journal.places, slots: lines.counts, in: folder, disk)
+    let ending = journal.ending
+    try Manifest(
+      generation: 1,
+      upto: count,
+      segment: ending.segment,
+      offset: ending.offset,
+      checksum: ending.checksum,
+      runs: [run]
+    ).replace(in: folder, disk)
   }
 }
