@@ -20,6 +20,8 @@ struct JournalWalk {
   let disk: any Disk
   /// The store's name for itself, which every segment must have.
   let store: String
+  /// The format that the journal has.
+  let format: Int
   /// The last segment read; 0 before the first.
   private(set) var segment = 0
   /// The first byte behind the last line taken, in that segment.
@@ -31,8 +33,14 @@ struct JournalWalk {
   /// Why the segment was not read further; nil when nothing stands there.
   private var halt: JournalDamage?
 
-  init(_ folder: StoreFolder, store: String, _ disk: any Disk) {
+  init(
+    _ folder: StoreFolder,
+    store: String,
+    _ disk: any Disk,
+    format: Int = StoreDescription.reader
+  ) {
     self.folder = folder
+    self.format = format
     self.store = store
     self.disk = disk
   }
@@ -45,7 +53,7 @@ struct JournalWalk {
   ///   the limit is damaged or missing; what `visit` throws.
   mutating func next(
     upTo limit: Int = .max,
-    _ visit: (Transaction, [UInt8], LinePlace) throws -> Void = { _, _, _ in }
+    _ visit: (ChainedLine, [UInt8], LinePlace) throws -> Void = { _, _, _ in }
   ) throws -> Segment? {
     if segment > 0, sequence >= limit { return nil }
     let path = folder.segment(segment + 1)
@@ -69,7 +77,7 @@ struct JournalWalk {
 
   private func header(of bytes: [UInt8], _ path: String) throws -> SegmentHeader.Read {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
-    guard let read = SegmentHeader.read(Array(bytes.prefix(4096))) else {
+    guard let read = SegmentHeader.read(Array(bytes.prefix(4096)), format: format) else {
       let column = line.count < 4096 ? SuspectByte.column(in: line) : nil
       throw JournalDamage(path: path, line: 1, column: column, byte: 0, what: "not its header")
         .failure
@@ -99,27 +107,27 @@ struct JournalWalk {
     of bytes: [UInt8],
     _ path: String,
     upTo limit: Int,
-    _ visit: (Transaction, [UInt8], LinePlace) throws -> Void
+    _ visit: (ChainedLine, [UInt8], LinePlace) throws -> Void
   ) throws {
     var number = 2
     halt = nil
     while sequence < limit, end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
       let newline = Self.newline(in: bytes, from: end)
       let line = end..<newline
-      let transaction = Transaction(bytes, line)
-      guard let transaction, newline < bytes.count, transaction.sequence == sequence + 1,
-        transaction.previous == checksum
+      let read = ChainedLine(bytes, line, format: format)
+      guard let read, newline < bytes.count, read.sequence == sequence + 1,
+        read.previous == checksum
       else {
-        halt = damage(bytes[line], path, number, isWhole: transaction != nil)
+        halt = damage(bytes[line], path, number, isWhole: read != nil)
         return
       }
       try visit(
-        transaction,
+        read,
         bytes,
         LinePlace(segment: Int32(segment), offset: Int32(end), length: Int32(line.count))
       )
-      sequence = transaction.sequence
-      checksum = transaction.checksum
+      sequence = read.sequence
+      checksum = read.checksum
       end = newline + 1
       number += 1
     }

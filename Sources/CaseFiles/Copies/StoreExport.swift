@@ -48,8 +48,8 @@ public struct StoreExport {
     var walk = JournalWalk(source, store: name, disk)
     while try walk.next(
       upTo: durable,
-      { transaction, _, place in
-        places.take(transaction, at: place)
+      { line, _, place in
+        if let transaction = line.transaction { places.take(transaction, at: place) }
       }
     ) != nil {
       progress(walk.sequence * 256 / max(1, durable), 512)

@@ -22,6 +22,13 @@ struct StoreFounding {
 
   /// Who put the description there may have died before its name was on the disk.
   private func adopt(_ description: StoreDescription) throws(SystemFailure) -> String {
+    guard description.version >= StoreDescription.reader else {
+      throw SystemFailure(
+        .notDone,
+        attempt: "\(folder.description): of format \(description.version); juzhu store migrate "
+          + "brings it to format \(StoreDescription.reader)"
+      )
+    }
     try disk.flushFolder(folder.path)
     return description.uuid
   }

@@ -14,6 +14,7 @@ struct StoreCommand: ParsableCommand {
       StoreBackupCommand.self,
       StoreRestoreCommand.self,
       StoreExportCommand.self,
+      StoreMigrateCommand.self,
     ]
   )
 }
