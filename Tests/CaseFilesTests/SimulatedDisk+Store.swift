@@ -27,7 +27,10 @@ extension SimulatedDisk {
       if number == 0 {
         mkdir(place, 0o700)
       } else {
-        FileManager.default.createFile(atPath: place, contents: Data(files[number]?.bytes ?? []))
+        _ = FileManager.default.createFile(
+          atPath: place,
+          contents: Data(files[number]?.bytes ?? [])
+        )
       }
     }
     // The script's fingerprint is no SHA-256.
