@@ -34,6 +34,7 @@ struct HouseholdMaker {
   var numbers: MadeUpNumbers
 
   /// Relations of the holder to those applied for.
+  private static let letters = Array("abcdefghjklmnqrstwxyz")
   private static let relations: [Relation] = [.parent, .spouse, .child, .sibling]
 
   /// - Parameters:
@@ -49,7 +50,7 @@ struct HouseholdMaker {
   ) -> Household? {
     let surname = names.surname(&dice)
     let province = numbers.province(&dice)
-    let letters = (0..<2).map { _ in String(dice.pick(Array("abcdefghjklmnqrstwxyz"))) }.joined()
+    let letters = (0..<2).map { _ in String(dice.pick(Self.letters)) }.joined()
     let login = userName ?? "\(surname.pinyin)\(letters)_\(String(serial, radix: 36))"
     guard let name = UserName(storedText: login) else { return nil }
     let home = places.stations[station]

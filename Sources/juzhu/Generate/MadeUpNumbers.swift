@@ -54,12 +54,13 @@ struct MadeUpNumbers {
   func province(_ dice: inout Dice) -> Int { dice.place(weights: weights) }
 
   func mobile(_ dice: inout Dice) -> Mobile? {
-    let first = dice.pick([
-      130, 131, 135, 136, 137, 138, 139, 150, 151, 152, 157, 158, 159, 173, 177, 178, 180, 181,
-      182, 183, 185, 186, 187, 188, 189, 191, 198, 199,
-    ])
-    return Mobile(storedText: String(first * 100_000_000 + dice.below(100_000_000)))
+    Mobile(storedText: String(dice.pick(Self.prefixes) * 100_000_000 + dice.below(100_000_000)))
   }
+
+  private static let prefixes = [
+    130, 131, 135, 136, 137, 138, 139, 150, 151, 152, 157, 158, 159, 173, 177, 178, 180, 181, 182,
+    183, 185, 186, 187, 188, 189, 191, 198, 199,
+  ]
 
   /// GB 11643: the weighted sum of the 17 digits, modulo 11, gives the 18th.
   private static func withCheck(_ number: Int) -> String {

@@ -76,7 +76,8 @@ struct StoreStory {
     about day: CalendarDay? = nil,
     _ rule: (inout Application, Moment) throws -> Void
   ) throws {
-    guard var running = running[number] else { return }
+    // Taken out, so that its texts grow in place.
+    guard var running = running.removeValue(forKey: number) else { return }
     let before = running.bulk.application
     try running.bulk.take { try rule(&$0, moment) }
     let after = running.bulk.application
@@ -90,7 +91,6 @@ struct StoreStory {
     try writer.write(change, request: dice.next())
     if after.status.successors.isEmpty {
       statuses[after.status, default: 0] += 1
-      self.running[number] = nil
     } else {
       self.running[number] = running
     }

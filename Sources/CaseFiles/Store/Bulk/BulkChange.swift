@@ -1,7 +1,7 @@
 import Casework
 
 /// One change of a made-up history: what a rule would have put, at its moment.
-package struct BulkChange {
+package struct BulkChange: Sendable {
   let at: Moment
   let actor: String
   /// A new account.
@@ -11,6 +11,8 @@ package struct BulkChange {
   /// The application as it is from now on.
   package var after: BulkCase?
   package var message: Message?
+  /// Tells this change from every other.
+  var request: UInt64 = 0
 
   package init(at: Moment, by actor: String) {
     self.at = at

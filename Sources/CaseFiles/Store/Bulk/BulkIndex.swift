@@ -2,7 +2,7 @@ import Casework
 
 /// Notes what the lines of a made-up history leave in the index, to write it in one run at the
 /// end, in the order of the keys.
-struct BulkIndex {
+struct BulkIndex: Sendable {
   /// What one application has left, by the sequences of lines.
   private struct Record {
     let account: String

@@ -20,6 +20,8 @@ final class BulkJournal: Sendable {
     var durable = 0
     var bytes = 0
     var places: [BulkPlace] = []
+    var lines = BulkLines()
+    var index = BulkIndex()
     var writing: Errand?
   }
 
@@ -33,9 +35,6 @@ final class BulkJournal: Sendable {
     state.withLock { begin(nil, &$0) }
   }
 
-  /// Where every line stands, by its sequence less one.
-  var places: [BulkPlace] { state.withLock { $0.places } }
-
   /// Transactions, and bytes of the journal in all.
   var size: (transactions: Int, bytes: Int) { state.withLock { ($0.lastSequence, $0.bytes) } }
 
@@ -44,27 +43,45 @@ final class BulkJournal: Sendable {
     state.withLock { ($0.segment, $0.content.count, $0.lastChecksum) }
   }
 
-  func add(_ lines: BulkLines.Portion) throws(SystemFailure) {
-    try state.withLock { state throws(SystemFailure) in
-      let bytes = lines.bytes
+  /// Adds the lines of changes.
+  /// - Throws: what encoding throws; `SystemFailure`.
+  func add(_ changes: [BulkChange]) throws {
+    try state.withLock { state in
+      for place in changes.indices {
+        try state.lines.add(changes[place])
+        try state.index.note(changes[place], state.lastSequence + place + 1)
+      }
+      let portion = state.lines.take()
       var start = 0
-      for end in lines.ends {
-        try add(bytes[start..<end], &state)
+      for end in portion.ends {
+        try add(portion.bytes[start..<end], &state)
         start = end
       }
     }
   }
 
+  /// Writes the run of all lines.
+  func writeRun() throws -> ListedRun {
+    try state.withLock { state in
+      try state.index.write(
+        places: state.places,
+        slots: state.lines.counts,
+        in: folder,
+        disk
+      )
+    }
+  }
+
   /// Returns when everything is on the disk.
-  func finish() throws(SystemFailure) {
-    try state.withLock { state throws(SystemFailure) in
+  func finish() throws {
+    try state.withLock { state in
       try write(&state)
       try state.writing?.wait()
     }
     try disk.flushFolder(folder.journal)
   }
 
-  private func add(_ body: ArraySlice<UInt8>, _ state: inout State) throws(SystemFailure) {
+  private func add(_ body: ArraySlice<UInt8>, _ state: inout State) throws {
     var opening = opening(state)
     if state.content.count + LineText.checksumField + opening.count + body.count + 1
       > segmentBytes
@@ -119,7 +136,7 @@ final class BulkJournal: Sendable {
   }
 
   /// Sets out to write the segment, once the one before is on the disk.
-  private func write(_ state: inout State) throws(SystemFailure) {
+  private func write(_ state: inout State) throws {
     try state.writing?.wait()
     let content = state.content
     let blank = [UInt8](
@@ -128,7 +145,7 @@ final class BulkJournal: Sendable {
     )
     state.bytes += content.count
     let (path, temporary) = (folder.segment(state.segment), folder.nextSegment(state.segment))
-    state.writing = try Errand { [disk] () throws(SystemFailure) in
+    state.writing = try Errand { [disk] in
       let file = try disk.open(temporary, for: .replace)
       try disk.write(content, to: file, at: 0)
       if !blank.isEmpty { try disk.write(blank, to: file, at: content.count) }

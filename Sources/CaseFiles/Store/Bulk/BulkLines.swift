@@ -1,9 +1,9 @@
 import Casework
 
 /// Lines of a journal in the making, without their beginnings: those name the line before.
-struct BulkLines {
-  /// Some lines one behind the other, to be handed to another thread.
-  struct Portion: Sendable {
+struct BulkLines: Sendable {
+  /// Some lines one behind the other.
+  struct Portion {
     let bytes: [UInt8]
     /// Where each line ends in the bytes.
     let ends: [Int]
@@ -13,8 +13,6 @@ struct BulkLines {
   private var ends: [Int] = []
   /// How many places of each slot are taken, by its key.
   private(set) var counts: [String: Int] = [:]
-
-  var byteCount: Int { text.bytes.count }
 
   /// The lines added since the last call.
   mutating func take() -> Portion {
@@ -26,8 +24,8 @@ struct BulkLines {
   }
 
   /// Adds the line of one change, from its `"at"` on, as `KeyChanges` would have it.
-  mutating func add(_ change: BulkChange, request: UInt64) throws {
-    text.add(#","at":"\#(change.at.iso)","req":"\#(String(request, radix: 16))","by":"#)
+  mutating func add(_ change: BulkChange) throws {
+    text.add(#","at":"\#(change.at.iso)","req":"\#(String(change.request, radix: 16))","by":"#)
     text.addString(change.actor)
     text.add(#","set":["#)
     let deleted = addSettings(change)

@@ -1,7 +1,7 @@
 import Casework
-import FoundationEssentials
+import StrictJSON
 
-/// Records as `JSONEncoder` writes them with sorted keys, several times faster.
+/// Records as the store's encoder writes them, several times faster.
 extension LineText {
   mutating func add(_ info: BasicInfo) {
     add("{")
@@ -46,9 +46,7 @@ extension LineText {
 
   mutating func add(_ marks: [Mark]) throws {
     if marks.isEmpty { return add("[]") }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    add(Array(try encoder.encode(marks)))
+    add(try StrictJSONEncoder().encode(marks))
   }
 
   /// - Parameter name: with the comma and without the first quote when it is not the first field:

@@ -10,14 +10,13 @@ package struct BulkWriter {
   private let journal: BulkJournal
   private let claim: OpenFile
   private let store = StoreDescription.newUUID()
-  private var lines = BulkLines()
-  private var index = BulkIndex()
+  private var changes: [BulkChange] = []
   private var chaining: Errand?
   /// Lines written so far.
   package private(set) var count = 0
 
-  /// Bytes that are handed over at a time.
-  private static let portion = 8 << 20
+  /// Changes that are handed over at a time.
+  private static let portion = 4096
 
   /// Makes the folder, or takes one that is empty.
   /// - Throws: `SystemFailure` when it holds anything, or cases would not be safe there.
@@ -46,11 +45,11 @@ package struct BulkWriter {
 
   /// Adds the line of a change. Moments must not go back.
   /// - Parameter request: tells this change from every other.
-  package mutating func write(_ change: BulkChange, request: UInt64) throws {
-    try lines.add(change, request: request)
+  package mutating func write(_ change: consuming BulkChange, request: UInt64) throws {
+    change.request = request
+    changes.append(change)
     count += 1
-    try index.note(change, count)
-    if lines.byteCount >= Self.portion { try handOver() }
+    if changes.count >= Self.portion { try handOver() }
   }
 
   /// Keeps an attached file, for applications to name.
@@ -79,14 +78,16 @@ package struct BulkWriter {
 
   mutating func handOver() throws {
     try chaining?.wait()
-    let portion = lines.take()
-    chaining = try Errand { [journal] () throws(SystemFailure) in try journal.add(portion) }
+    let portion = changes
+    changes = []
+    changes.reserveCapacity(Self.portion)
+    chaining = try Errand { [journal] in try journal.add(portion) }
   }
 
   /// All of the journal in one run, so that the store opens at once.
   private func writeIndex() throws {
     let (folder, disk) = (founding.folder, founding.disk)
-    let run = try index.write(places: journal.places, slots: lines.counts, in: folder, disk)
+    let run = try journal.writeRun()
     let ending = journal.ending
     try Manifest(
       generation: 1,

@@ -1,5 +1,5 @@
 import Casework
-import FoundationEssentials
+import StrictJSON
 
 /// The papers of an application with their JSON, made once for all who attach the same.
 package struct EncodedDocuments: Sendable {
@@ -8,8 +8,6 @@ package struct EncodedDocuments: Sendable {
 
   package init(_ documents: Documents) throws {
     self.documents = documents
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    bytes = Array(try encoder.encode(documents))
+    bytes = try StrictJSONEncoder().encode(documents)
   }
 }

@@ -4,12 +4,12 @@ import Synchronization
 
 /// A piece of work in a thread of its own, whose end somebody waits for.
 final class Errand: Sendable {
-  private let work: @Sendable () throws(SystemFailure) -> Void
-  private let failure = Mutex<SystemFailure?>(nil)
+  private let work: @Sendable () throws -> Void
+  private let failure = Mutex<(any Error)?>(nil)
   private let thread = Mutex<pthread_t?>(nil)
 
   /// Sets out at once. Throws `SystemFailure` when there can be no further thread.
-  init(_ work: @escaping @Sendable () throws(SystemFailure) -> Void) throws(SystemFailure) {
+  init(_ work: @escaping @Sendable () throws -> Void) throws(SystemFailure) {
     self.work = work
     var thread = pthread_t()
     let itself = Unmanaged.passRetained(self)
@@ -31,7 +31,7 @@ final class Errand: Sendable {
   }
 
   /// Returns when the work is done. Throws what it threw, at every call.
-  func wait() throws(SystemFailure) {
+  func wait() throws {
     let thread = thread.withLock { thread in
       defer { thread = nil }
       return thread
