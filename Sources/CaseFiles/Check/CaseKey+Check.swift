@@ -19,6 +19,18 @@ extension CaseKey {
     return "i/\(text)\(check == 10 ? "X" : "\(check)")"
   }
 
+  /// The key of what a request was answered: plain ASCII, all else as %HH.
+  static func answer(to request: String) -> String {
+    request.utf8.reduce(into: "k/") { key, byte in
+      let isPlain = (0x20..<0x7F).contains(byte) && !Array("/%\"\\".utf8).contains(byte)
+      if isPlain {
+        key.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        key += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+  }
+
   /// The summaries that a queue's key may have: today's.
   static func summaries(_ application: Application) -> [String] { [summary(application)] }
 

@@ -113,10 +113,12 @@ struct CheckedLine {
     while !scanner.skip("]") {
       guard documents.isEmpty || scanner.skip(",") else { return nil }
       let start = scanner.at
-      guard scanner.skip(#"{"type":"#), let kind = scanner.string(), scanner.skip(#","id":"#),
-        let id = scanner.string(), scanner.skip(#","value":"#), let value = scanner.object(),
-        scanner.skip("}")
+      guard let range = scanner.object() else { return nil }
+      var inner = ByteScanner(scanner.bytes, range.lowerBound..<range.upperBound - 1)
+      guard inner.skip(#"{"type":"#), let kind = inner.string(), inner.skip(#","id":"#),
+        let id = inner.string(), inner.skip(#","value":"#), !inner.isAtEnd
       else { return nil }
+      let value = inner.at..<inner.end
       documents.append(
         Document(
           kind: kind,

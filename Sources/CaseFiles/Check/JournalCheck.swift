@@ -13,6 +13,7 @@ struct JournalCheck {
   /// Whether processes may be writing.
   let isRunning: Bool
   var lines: LineCheck
+  var index: IndexCheck
   var lastSequence = 0
   /// nil when nobody can tell what the next line chains to.
   var lastChecksum: UInt32?
@@ -31,6 +32,7 @@ struct JournalCheck {
     store: String?,
     known: Int,
     isRunning: Bool,
+    index: IndexCheck,
     quota: Quota?
   ) {
     self.folder = folder
@@ -39,6 +41,7 @@ struct JournalCheck {
     self.store = store
     self.known = known
     self.isRunning = isRunning
+    self.index = index
     lines = LineCheck(log: log, quota: quota)
   }
 
@@ -61,6 +64,7 @@ struct JournalCheck {
       progress(done)
     }
     if numbers.isEmpty { reportMissing(1, 1) }
+    index.skipUnreadable()
     let known = max(known, highestDurable)
     guard !numbers.isEmpty, max(lastSequence, reported) < known else { return }
     log.add(
@@ -98,9 +102,14 @@ struct JournalCheck {
     var irregular: SegmentWalk.Irregular?
     while let piece = walk.next() {
       switch piece {
-      case .line(let line, let place):
+      case .line(let line, let place, let range):
         if follow(line, place, after: irregular) {
           lines.take(line, in: segment.bytes, at: place)
+          if lines.hasGap {
+            index.skipUnreadable()
+          } else {
+            index.take(line, segment: segment.number, range: range)
+          }
         }
         irregular = nil
       case .irregular(let found):

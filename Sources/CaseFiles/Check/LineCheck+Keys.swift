@@ -79,7 +79,7 @@ extension LineCheck {
   /// A key that no document of the line calls for. Behind a gap only those of records can be told.
   private func reportNeedless(_ key: String, _ place: FindingPlace) {
     guard !isHalfRead else { return }
-    let isRecord = ["a/", "m/", "r/", "f/", "q/"].contains { key.hasPrefix($0) }
+    let isRecord = ["a/", "f/", "k/", "m/", "q/", "r/"].contains { key.hasPrefix($0) }
     guard !hasGap || isRecord else { return }
     log.add(
       .damage,

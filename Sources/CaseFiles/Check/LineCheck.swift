@@ -12,6 +12,8 @@ struct LineCheck {
   /// Whether a document of the line at hand could not be read, so that its keys mean nothing.
   var isHalfRead = false
   var expected = ExpectedKeys()
+  /// Hashes of the requests answered so far.
+  private var requests: Set<Int> = []
 
   init(log: FindingLog, quota: Quota?) {
     self.log = log
@@ -41,6 +43,7 @@ struct LineCheck {
         case .message(let message): expectRecord(CaseKey.message(message), place.at(column))
         case .signInAttempts(let name):
           expectRecord(CaseKey.signInAttempts(name), place.at(column))
+        case .outcome: takeAnswer(to: document.id, place.at(column))
         }
       } catch {
         isHalfRead = true
@@ -50,6 +53,20 @@ struct LineCheck {
     }
     take(applications, at: place)
     compareKeys(of: line, at: place)
+  }
+
+  /// A request is answered once.
+  private mutating func takeAnswer(to request: String, _ place: FindingPlace) {
+    let key = CaseKey.answer(to: request)
+    expectRecord(key, place)
+    guard !requests.insert(key.hashValue).inserted else { return }
+    log.add(
+      .damage,
+      .number,
+      place,
+      "请求 \(request) 被执行了两次",
+      "the request \(request) was carried out twice"
+    )
   }
 
   private mutating func take(_ account: Account, _ place: FindingPlace) {

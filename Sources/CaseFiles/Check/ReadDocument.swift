@@ -7,6 +7,8 @@ enum ReadDocument {
   case application(Application)
   case message(Message)
   case signInAttempts(UserName)
+  /// What a request was answered; whatever that is.
+  case outcome
 
   /// Why it cannot be taken.
   enum Fault: Error {
@@ -19,24 +21,27 @@ enum ReadDocument {
   }
 
   init(_ document: CheckedLine.Document, in bytes: [UInt8]) throws(Fault) {
-    guard let kind = DocumentKind(rawValue: document.kind) else { throw .unknownKind }
-    switch kind {
-    case .account:
+    switch document.kind {
+    case DocumentKind.account.rawValue:
       let account = try Self.decode(Account.self, document, bytes)
       guard account.name.text == document.id else { throw .id }
       self = .account(account)
-    case .application:
+    case DocumentKind.application.rawValue:
       let application = try Self.decode(Application.self, document, bytes)
       guard application.number.text == document.id else { throw .id }
       self = .application(application)
-    case .message:
+    case DocumentKind.message.rawValue:
       let message = try Self.decode(Message.self, document, bytes)
       guard message.id == document.id else { throw .id }
       self = .message(message)
-    case .signInAttempts:
+    case DocumentKind.signInAttempts.rawValue:
       _ = try Self.decode(SignInAttempts.self, document, bytes)
       guard let name = UserName(storedText: document.id) else { throw .id }
       self = .signInAttempts(name)
+    case "outcome":
+      _ = try Self.decode(Anything.self, document, bytes)
+      self = .outcome
+    default: throw .unknownKind
     }
   }
 
@@ -50,5 +55,10 @@ enum ReadDocument {
     } catch {
       throw .form(error)
     }
+  }
+
+  /// Any strict JSON at all.
+  private struct Anything: Decodable {
+    init(from decoder: any Decoder) throws {}
   }
 }

@@ -20,7 +20,7 @@ struct SegmentWalk {
   }
 
   enum Piece {
-    case line(CheckedLine, FindingPlace)
+    case line(CheckedLine, FindingPlace, Range<Int>)
     case irregular(Irregular)
   }
 
@@ -65,7 +65,7 @@ struct SegmentWalk {
     do {
       let read = try CheckedLine(bytes, start..<stop)
       end = at
-      return .line(read, place)
+      return .line(read, place, start..<stop)
     } catch {
       switch error {
       case .checksum: return .irregular(irregular(place, start, .checksum))

@@ -88,19 +88,22 @@ public struct StoreCheck {
 
   /// nil when there is no such folder.
   private func readJournal(_ progress: Progress) -> JournalCheck? {
-    // First of all: what was on the disk by then must be found.
+    // First of all: what was on the disk by then must be found in the segments listed after.
     let mark = readMark()
     guard FolderCheck(folder: folder, disk: disk, log: log).checkTop() else { return nil }
     let segments = SegmentFile.all(in: folder, disk)
     let total = segments.reduce(0) { $0 + $1.bytes }
     let description = DescriptionCheck(folder: folder, disk: disk, log: log)
+    let isRunning = mark.map { $0.boot == DurableMark.thisBoot(disk) } ?? false
+    let index = IndexCheck(folder: folder, disk: disk, log: log, isRunning: isRunning)
     var journal = JournalCheck(
       folder: folder,
       disk: disk,
       log: log,
       store: description.store(segments: segments.map(\.number)),
-      known: mark?.seq ?? 0,
-      isRunning: mark.map { $0.boot == DurableMark.thisBoot(disk) } ?? false,
+      known: max(mark?.seq ?? 0, index.upto),
+      isRunning: isRunning,
+      index: index,
       quota: quota
     )
     journal.check(segments.map(\.number)) { progress(.journal, $0, total) }
