@@ -14,7 +14,9 @@ final class CheckSample {
   let submitted: Application
   static let journal = "1-journal/0000000001.jsonl"
 
-  init() throws {
+  /// - Parameter segmentBytes: small, and the store has several segments.
+  init(segmentBytes: Int = 64 << 10) throws {
+    data.segmentBytes = segmentBytes
     visit = StoreVisit(try data.open())
     let session = try visit.register()
     let number = try visit.submit(by: session).number
@@ -38,7 +40,7 @@ final class CheckSample {
     StoreCheck(
       folder: data.folder,
       disk: data.disk,
-      now: .sample.adding(seconds: 400 * 86_400),
+      now: Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)),
       fingerprints: visit.desk.surroundings.fingerprints,
       quota: quota
     ).run()

@@ -19,7 +19,8 @@ struct CheckTests {
     for step in try CaseScript().steps {
       try step(store)
       let check = StoreCheck(folder: data.folder, disk: data.disk, now: .sample, fingerprints: nil)
-      #expect(check.run().findings.filter { $0.severity == .damage } == [])
+      // The script puts the application without its papers.
+      #expect(check.run().findings.filter { $0.kind != .attachmentMissing } == [])
     }
   }
 

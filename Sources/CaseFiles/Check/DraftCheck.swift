@@ -8,7 +8,9 @@ struct DraftCheck {
 
   /// Reads every draft and notes what it has attached.
   /// - Parameter accounts: those of the journal; nil when not all of them are known.
-  func check(_ references: inout AttachmentReferences, accounts: CaseModel?) {
+  /// - Returns: whether every draft could be read, so that all it has attached is known.
+  func check(_ references: inout AttachmentReferences, accounts: CaseModel?) -> Bool {
+    var isComplete = true
     // That the folder cannot be read was said already; a copy may have none.
     for file in ((try? disk.names(in: folder.drafts)) ?? []).sorted() {
       let place = FindingPlace("drafts/\(file)")
@@ -28,11 +30,12 @@ struct DraftCheck {
       }
       // It may have been submitted meanwhile.
       guard let bytes = contents ?? nil else { continue }
-      read(bytes, of: name, place, &references)
+      if !read(bytes, of: name, place, &references) { isComplete = false }
       if let accounts, accounts.knownAccount(name) == nil {
         log.add(.warning, .draft, place, "没有这个账户", "there is no such account")
       }
     }
+    return isComplete
   }
 
   private func read(
@@ -40,7 +43,7 @@ struct DraftCheck {
     of name: UserName,
     _ place: FindingPlace,
     _ references: inout AttachmentReferences
-  ) {
+  ) -> Bool {
     guard let draft = (try? FileCaseStore.decodeDraft(bytes)) ?? nil else {
       log.add(
         .damage,
@@ -49,7 +52,7 @@ struct DraftCheck {
         "草稿与校验和或格式不符",
         "the draft does not match its checksum or its form"
       )
-      return
+      return false
     }
     for page in references.add(draft.documents, of: .draft(name.text)) {
       log.add(
@@ -60,5 +63,6 @@ struct DraftCheck {
         "the attachment \(page.fingerprint.hex) had another size before"
       )
     }
+    return true
   }
 }

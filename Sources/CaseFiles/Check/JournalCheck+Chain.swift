@@ -96,6 +96,9 @@ extension JournalCheck {
         isRight =
           isRight && before.end == end.end && before.lastSequence == end.lastSequence
           && before.lastChecksum == end.lastChecksum
+      } else {
+        // What is lacking was said where it is lacking.
+        lastSequence = max(lastSequence, before.lastSequence)
       }
     } else {
       isRight = isRight && segment.number == 1

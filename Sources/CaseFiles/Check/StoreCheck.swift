@@ -65,7 +65,7 @@ public struct StoreCheck {
     guard let journal = readJournal(progress) else { return StoreReport(log: log, journal: nil) }
     var references = journal.lines.references
     let hasGap = journal.lines.hasGap
-    DraftCheck(folder: folder, disk: disk, log: log)
+    let knowsDrafts = DraftCheck(folder: folder, disk: disk, log: log)
       .check(&references, accounts: hasGap ? nil : journal.lines.model)
     var attachments = AttachmentCheck(
       folder: folder,
@@ -74,7 +74,7 @@ public struct StoreCheck {
       fingerprints: fingerprints
     )
     let strayBefore = Int(now.milliseconds / 1000) - Self.grace
-    attachments.check(&references, strayBefore: hasGap ? nil : strayBefore) {
+    attachments.check(&references, strayBefore: hasGap || !knowsDrafts ? nil : strayBefore) {
       progress(.attachments, $0, $1)
     }
     QuarantineCheck(folder: folder, disk: disk, log: log).check()
