@@ -63,5 +63,6 @@ struct StoreBench: ParsableCommand {
       try contest.probe(contender, isCold: false, lookups: quick ? 100 : 2000)
       try contest.watch(contender, changes: quick ? 10 : 200)
     }
+    for _ in 0..<(quick ? 1 : 5) { try contest.startKiosk() }
   }
 }

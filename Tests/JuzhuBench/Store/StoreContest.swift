@@ -153,6 +153,13 @@ struct StoreContest {
     table.add(waits[waits.count * 99 / 100], to: .seenHigh, of: contender)
   }
 
+  /// The kiosk over our store.
+  mutating func startKiosk() throws {
+    let start = try KioskStart(data: FilesContender.data(folder), files: folder)
+    table.add(start.milliseconds, to: .kioskStart, of: .files)
+    table.add(start.megabytes, to: .kioskMemory, of: .files)
+  }
+
   private func diskMegabytes(_ contender: Contender) throws -> Double {
     let root = contender == .files ? FilesContender.data(folder) : folder
     let files = try FileManager.default.subpathsOfDirectory(atPath: root)
