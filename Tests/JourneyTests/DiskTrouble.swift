@@ -9,6 +9,8 @@ enum DiskTrouble: CaseIterable {
   case readOnly
   /// The program may open no further file.
   case tooManyFiles
+  /// The program may write to no place of any file.
+  case noFileSize
 
   /// Prepares the folders, before the kiosk starts. False when this machine does not allow it.
   func prepare(_ folders: JourneyFolders) -> Bool {
@@ -21,7 +23,7 @@ enum DiskTrouble: CaseIterable {
       return mkdir(folders.data, 0o700) == 0
         && Self.mount("--bind", folders.data, folders.data)
         && umount2(folders.data, Int32(MNT_DETACH)) == 0
-    case .tooManyFiles: return true
+    case .tooManyFiles, .noFileSize: return true
     }
   }
 
@@ -38,7 +40,8 @@ enum DiskTrouble: CaseIterable {
       // Laid over it: what is open for writing already cannot be made read-only.
       let isLaid = Self.mount("--bind", data, data) && Self.mount("-o", "remount,bind,ro", data)
       try Self.need(isLaid, data)
-    case .tooManyFiles: try Self.need(Self.limitFiles(of: kiosk, to: 3), data)
+    case .tooManyFiles: try Self.need(Self.limit(kiosk, "--nofile=3:1024"), data)
+    case .noFileSize: try Self.need(Self.limit(kiosk, "--fsize=0:unlimited"), data)
     }
   }
 
@@ -47,20 +50,21 @@ enum DiskTrouble: CaseIterable {
     switch self {
     case .full: try Self.need(Self.mount("-o", "remount,size=2g", data), data)
     case .readOnly: try Self.need(umount2(data, Int32(MNT_DETACH)) == 0, data)
-    case .tooManyFiles: try Self.need(Self.limitFiles(of: kiosk, to: 1024), data)
+    case .tooManyFiles: try Self.need(Self.limit(kiosk, "--nofile=1024:1024"), data)
+    case .noFileSize: try Self.need(Self.limit(kiosk, "--fsize=unlimited"), data)
     }
   }
 
   func leave(_ folders: JourneyFolders) {
-    while self != .tooManyFiles, umount2(folders.data, Int32(MNT_DETACH)) == 0 {}
+    while umount2(folders.data, Int32(MNT_DETACH)) == 0 {}
   }
 
   private static func need(_ isDone: Bool, _ path: String) throws {
     if !isDone { throw JourneyFailure.cannotMake(path) }
   }
 
-  private static func limitFiles(of kiosk: Applicant, to count: Int) -> Bool {
-    run("/usr/bin/prlimit", ["--pid", "\(kiosk.terminal.process)", "--nofile=\(count):1024"])
+  private static func limit(_ kiosk: Applicant, _ limit: String) -> Bool {
+    run("/usr/bin/prlimit", ["--pid", "\(kiosk.terminal.process)", limit])
   }
 
   private static func mount(_ words: String...) -> Bool { run("/bin/mount", words) }
