@@ -21,7 +21,7 @@ struct CheckChanceTests {
         segmentBytes: 8 << 10
       )
       let visit = StoreVisit(store, seed: seed)
-      for person in [SamplePerson.meiMingqiang, .zhangWei, .maLan] {
+      for person in [SamplePerson.meiMingqiang, .zhangWei] {
         let session = try visit.register(person)
         let number = try visit.submit(person, by: session).number
         _ = try session.book(number, on: SampleKiosk.day("2026-11-27"), .morning)
@@ -53,12 +53,13 @@ struct CheckChanceTests {
       }
     }
 
-    func findings() -> [StoreFinding] {
+    /// - Parameter hashes: also the attachments' bytes.
+    func findings(hashes: Bool = true) -> [StoreFinding] {
       StoreCheck(
         folder: StoreFolder(path: "/data"),
         disk: disk,
         now: .sample,
-        fingerprints: FixedSurroundings(seed: 1).surroundings.fingerprints
+        fingerprints: hashes ? FixedSurroundings(seed: 1).surroundings.fingerprints : nil
       ).run().findings
     }
   }
@@ -76,7 +77,7 @@ struct CheckChanceTests {
       let damaged = fault.damage(whole, foreign: other[name], &chance)
       guard Self.content(damaged) != Self.content(whole) else { continue }
       store[name] = damaged
-      let findings = store.findings()
+      let findings = store.findings(hashes: name.contains("/3-attachments/"))
       store[name] = whole
       let file = String(name.dropFirst("/data/".count))
       let isNamed = findings.contains { finding in

@@ -31,12 +31,14 @@ struct StoreCheckTests {
     try #require(made.status == 0, "\(made.text)")
   }
 
-  private func flip(_ name: String, at offset: Int) throws {
-    let url = URL(filePath: "\(data)/\(name)")
-    var bytes = try Data(contentsOf: url)
-    bytes[offset] ^= 1
-    try bytes.write(to: url)
-    chmod("\(data)/\(name)", 0o600)
+  /// Flips a bit in the second line of the journal.
+  private func damage() throws {
+    let path = "\(data)/1-journal/0000000001.jsonl"
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    let newline = try #require(bytes.firstIndex(of: 10))
+    bytes[newline + 100] ^= 1
+    try bytes.write(to: URL(filePath: path))
+    chmod(path, 0o600)
   }
 
   @Test func `check of a clean store ends with 0 and says so in both languages`() throws {
@@ -53,14 +55,14 @@ struct StoreCheckTests {
   }
 
   @Test func `check ends with 2 on damage, and names file, line and byte`() throws {
-    try flip("1-journal/0000000001.jsonl", at: 1000)
+    try damage()
     let command = try Command(["store", "check"], data: data)
     #expect(command.status == 2)
     #expect(command.text.contains("✗ 1-journal/0000000001.jsonl 第2行第1字节：这一行与校验和不符"))
   }
 
   @Test func `check gives scripts the same findings`() throws {
-    try flip("1-journal/0000000001.jsonl", at: 1000)
+    try damage()
     let command = try Command(["store", "check", "--json", "--shallow"], data: data)
     let start = try #require(command.text.firstIndex(of: "{"))
     let answer = try JSONDecoder().decode(CheckAnswer.self, from: Data(command.text[start...].utf8))
