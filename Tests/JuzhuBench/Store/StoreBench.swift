@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import TestSupport
 
 /// Our store beside SQLite, in one interleaved run.
@@ -35,20 +36,20 @@ struct StoreBench: ParsableCommand {
       applications: size,
       contenders: hasRival ? Contender.allCases : [.files]
     )
-    print(Machine.description(of: place.path))
+    Self.say(Machine.description(of: place.path))
     if let library = SQLiteLibrary() {
-      print("SQLite \(library.version): WAL, synchronous=FULL")
+      Self.say("SQLite \(library.version): WAL, synchronous=FULL")
     } else {
-      print("libsqlite3.so.0 is not installed: no comparison")
+      Self.say("libsqlite3.so.0 is not installed: no comparison")
     }
-    for line in try contest.fill() { print(line) }
+    for line in try contest.fill() { Self.say(line) }
     for round in 1...max(1, quick ? 1 : rounds) {
       try play(&contest)
       try OurCheck.run(place.path)
-      if !quick { print("round \(round), load \(Column.number(KernelCount.load, decimals: 2))") }
+      if !quick { Self.say("round \(round), load \(Column.number(KernelCount.load, decimals: 2))") }
     }
-    print(contest.table.text)
-    print(Machine.load)
+    Self.say(contest.table.text)
+    Self.say(Machine.load)
   }
 
   private func play(_ contest: inout StoreContest) throws {
@@ -64,5 +65,11 @@ struct StoreBench: ParsableCommand {
       try contest.watch(contender, changes: quick ? 10 : 200)
     }
     for _ in 0..<(quick ? 1 : 5) { try contest.startKiosk() }
+  }
+
+  /// At once, also into a file.
+  private static func say(_ line: String) {
+    print(line)
+    fflush(nil)
   }
 }
