@@ -15,7 +15,7 @@ struct MutationTests {
   /// Flushes that keep nothing acknowledged, with why they are made all the same.
   static let spared: [DiskMutation.Site: String] = [
     "fsync lock": "an empty file is made anew by whoever wants the lock",
-    "fsync 2-index": "a run that is lost is made anew from the journal",
+    "fdatasync 1-journal/next.#.tmp": "flushed again with its header; so early to save time then",
     "fsync run": "everything there is derived, and void after a power cut",
   ]
 
@@ -59,8 +59,9 @@ struct MutationTests {
   private func isMissed(_ site: DiskMutation.Site) -> Bool {
     if isStrangersFileLost(without: site) { return true }
     let isOfDamage = site.contains("4-quarantine")
-    for mask: UInt64 in [0, 0x5555_5555_5555_5555, .max, 0xAAAA_AAAA_AAAA_AAAA, 0x1] {
-      for call in 1... {
+    // What is not flushed is mostly gone; the mixed states are for names without their content.
+    for (mask, step): (UInt64, Int) in [(0, 1), (0x5555_5555_5555_5555, 3), (.max, 5)] {
+      for call in stride(from: 1, to: Int.max, by: step) {
         let disk = SimulatedDisk()
         disk.state.withLock { $0.mutation.site = site }
         disk.plan(isOfDamage ? .deathWithin : .death, atCall: call)
@@ -80,11 +81,15 @@ struct MutationTests {
     do {
       let store = try disk.openStore()
       let found = try script.snapshot(of: store)
-      guard script.snapshots[done...].prefix(2).contains(found) else { return false }
+      // The index can be made anew from the journal; but no power cut may make that needful.
+      guard !disk.hasLostIndex, script.snapshots[done...].prefix(2).contains(found) else {
+        return false
+      }
       for step in script.steps[done...] { try step(store) }
       disk.cutPower(keeping: 0)
       let last = try script.snapshot(of: try disk.openStore())
-      return try last == script.snapshots.last && (!isJudged || disk.complaints().isEmpty)
+      return try !disk.hasLostIndex && last == script.snapshots.last
+        && (!isJudged || disk.complaints().isEmpty)
     } catch {
       return false
     }

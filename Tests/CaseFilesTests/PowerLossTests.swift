@@ -15,7 +15,7 @@ struct PowerLossTests {
   func `whatever a power cut leaves of loose pieces, nothing acknowledged is lost`(
     _ fault: SimulatedDisk.Fault
   ) throws {
-    let most = LongForm.count("POWER_STATES_A_CALL", short: 8, long: 128)
+    let most = LongForm.count("POWER_STATES_A_CALL", short: 4, long: 128)
     var chance = SeededChance(seed: LongForm.seed(of: "power loss"))
     var states = 0
     for call in 1... {

@@ -17,6 +17,15 @@ extension SimulatedDisk {
     )
   }
 
+  /// Whether the store has reported damage of its index or its list of runs.
+  var hasLostIndex: Bool {
+    state.withLock { state in
+      let report = state.names["/data/4-quarantine/report.jsonl"].map { state.content(of: $0) }
+      let text = String(decoding: report ?? [], as: UTF8.self)
+      return text.contains("/2-index/") || text.contains("MANIFEST.json")
+    }
+  }
+
   /// What the judge finds wrong in a copy of everything on this disk.
   func complaints() throws -> [String] {
     let copy = DataFolder()
