@@ -58,7 +58,7 @@ struct CopiesExportTests {
       at: .sample,
       request: "1",
       actor: "test"
-    ).line(sequence: last.sequence + 1, previous: last.checksum, durable: last.sequence)
+    ).line(sequence: last.sequence + 1, previous: last.checksum, durable: last.sequence).bytes
     bytes.replaceSubrange(used..<used + new.count, with: new)
     try Data(bytes).write(to: URL(fileURLWithPath: data.folder.segment(1)))
   }

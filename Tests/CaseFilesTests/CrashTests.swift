@@ -8,8 +8,14 @@ import Testing
 /// change; what was acknowledged is found afterwards, and the rest is found whole or not at all.
 struct CrashTests {
   let script: CaseScript
-  /// So short that every few steps a new segment begins.
-  static let segmentBytes = 8 << 10
+  /// So small that every few steps a segment begins, a tail becomes a run and runs are merged.
+  static let limits: StoreLimits = {
+    var limits = StoreLimits.usual
+    limits.segmentBytes = 8 << 10
+    limits.tailBytes = 64 << 10
+    limits.checkpointTransactions = 0
+    return limits
+  }()
 
   init() throws { script = try CaseScript() }
 
@@ -110,7 +116,8 @@ struct CrashTests {
       disk: disk,
       now: { .sample },
       lockPatience: .milliseconds(1),
-      segmentBytes: Self.segmentBytes
+      limits: Self.limits,
+      maintenance: .atOnce
     )
   }
 }

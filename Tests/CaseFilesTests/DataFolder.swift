@@ -9,6 +9,12 @@ final class DataFolder {
   let path: String
   /// Small, so that a test meets the end of a segment.
   var segmentBytes = 64 << 10
+  var limits: StoreLimits {
+    var limits = StoreLimits.usual
+    limits.segmentBytes = segmentBytes
+    return limits
+  }
+  var maintenance = Maintenance.none
   var disk: any Disk = LocalDisk()
   var lockPatience: Duration = .seconds(5)
 
@@ -30,7 +36,8 @@ final class DataFolder {
       disk: disk,
       now: { .sample },
       lockPatience: lockPatience,
-      segmentBytes: segmentBytes,
+      limits: limits,
+      maintenance: maintenance,
       evenIfDamaged: evenIfDamaged
     )
   }

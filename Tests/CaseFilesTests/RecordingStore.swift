@@ -33,12 +33,24 @@ final class RecordingStore: CaseStore {
     }
   }
 
+  /// What is written in bulk keeps no requests.
+  func change<Result: Codable>(
+    by actor: String,
+    request: String,
+    _ rule: (inout CaseChange) throws -> Result
+  ) throws -> Result {
+    try change(by: actor, rule)
+  }
+
   func account(_ name: UserName) throws -> Account? { try store.account(name) }
   func application(_ number: ApplicationNumber) throws -> Application? {
     try store.application(number)
   }
   func applications(of account: UserName) throws -> [Application] {
     try store.applications(of: account)
+  }
+  func liveApplications(of account: UserName) throws -> [ApplicationNumber] {
+    try store.liveApplications(of: account)
   }
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber? {
     try store.liveApplication(of: person)

@@ -29,6 +29,21 @@ final class StampedStore: CaseStore {
     return result
   }
 
+  func change<Result: Codable>(
+    by actor: String,
+    request: String,
+    _ rule: (inout CaseChange) throws -> Result
+  ) throws -> Result {
+    var puts = false
+    let result = try base.change(by: attempt.withLock { $0.id }, request: request) { change in
+      let result = try rule(&change)
+      puts = !change.isEmpty
+      return result
+    }
+    if puts { attempt.withLock { $0.lines += 1 } }
+    return result
+  }
+
   func draft(of account: UserName) throws -> Draft? { try base.draft(of: account) }
   func keepDraft(_ draft: Draft?, of account: UserName) throws {
     try base.keepDraft(draft, of: account)
@@ -46,6 +61,9 @@ final class StampedStore: CaseStore {
   }
   func applications(of account: UserName) throws -> [Application] {
     try base.applications(of: account)
+  }
+  func liveApplications(of account: UserName) throws -> [ApplicationNumber] {
+    try base.liveApplications(of: account)
   }
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber? {
     try base.liveApplication(of: person)

@@ -26,7 +26,7 @@ struct ExportReading {
 
   let folder: StoreFolder
   let disk: any Disk
-  private var file: (segment: Int32, open: OpenFile)?
+  private var file: (segment: Int, open: OpenFile)?
 
   init(folder: StoreFolder, disk: any Disk) {
     self.folder = folder

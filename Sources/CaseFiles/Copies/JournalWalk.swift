@@ -124,7 +124,7 @@ struct JournalWalk {
       try visit(
         read,
         bytes,
-        LinePlace(segment: Int32(segment), offset: Int32(end), length: Int32(line.count))
+        LinePlace(segment: segment, offset: end, length: line.count)
       )
       sequence = read.sequence
       checksum = read.checksum

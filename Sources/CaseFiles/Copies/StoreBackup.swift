@@ -63,12 +63,15 @@ public struct StoreBackup {
   }
 
   private func open() throws -> FileCaseStore {
+    var limits = StoreLimits.usual
+    limits.segmentBytes = segmentBytes
     let store = try FileCaseStore(
       folder: source,
       disk: disk,
       now: now,
       lockPatience: .seconds(5),
-      segmentBytes: segmentBytes,
+      limits: limits,
+      maintenance: .none,
       evenIfDamaged: true
     )
     if let failure = store.readOnly, !failure.asksForRestart { throw failure }

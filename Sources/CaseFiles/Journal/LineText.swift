@@ -46,11 +46,26 @@ struct LineText {
   /// The line: its checksum as first field, over every byte after that field up to the newline.
   ///
   /// What was added begins with the comma after the field and ends with the brace.
-  func line() -> [UInt8] {
+  func line() -> [UInt8] { written().bytes }
+
+  /// The line with what the next one chains to.
+  func written() -> WrittenLine {
     let sum = Checksum.of(bytes[...])
-    return Array(#"{"crc":"\#(Checksum.hex(sum))""#.utf8) + bytes + [UInt8(ascii: "\n")]
+    var line: [UInt8] = []
+    line.reserveCapacity(Self.checksumField + bytes.count + 1)
+    line += #"{"crc":"\#(Checksum.hex(sum))""#.utf8
+    line += bytes
+    line.append(UInt8(ascii: "\n"))
+    return WrittenLine(bytes: line, checksum: sum)
   }
 
   /// The bytes of the checksum field with the opening brace.
   static let checksumField = 17
+}
+
+/// A line as it is to stand in a file.
+struct WrittenLine {
+  /// With the newline.
+  let bytes: [UInt8]
+  let checksum: UInt32
 }

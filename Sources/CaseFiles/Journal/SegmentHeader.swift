@@ -22,6 +22,14 @@ struct SegmentHeader: Equatable {
 
   /// The line with its newline.
   func line(at moment: Moment, format: Int = StoreDescription.reader) -> [UInt8] {
+    writtenLine(at: moment, format: format).bytes
+  }
+
+  /// The line with what the first transaction chains to.
+  func writtenLine(
+    at moment: Moment,
+    format: Int = StoreDescription.reader
+  ) -> WrittenLine {
     var text = LineText()
     text.add(#","segment":\#(segment),"format":\#(format),"store":"#)
     text.addString(store)
@@ -37,7 +45,7 @@ struct SegmentHeader: Equatable {
       text.add(#","prev":null"#)
     }
     text.add(#","at":"\#(moment.iso)"}"#)
-    return text.line()
+    return text.written()
   }
 }
 

@@ -28,6 +28,30 @@ enum CaseKey {
     "m/\(message.account.text)/\(part(message.id))"
   }
   static func signInAttempts(_ name: UserName) -> String { "f/\(name.text)" }
+  /// What a request was answered, in the line that did it.
+  static func request(_ request: String) -> String { "k/\(part(request))" }
+  /// How many applications were ever submitted, as value. Reckoned from `history`, and never in the
+  /// journal.
+  static let applicationCount = "c/applications"
+
+  /// What the keys begin with that belong to an account's record of this kind.
+  static func histories(of account: UserName) -> String { "h/\(account.text)/" }
+  static func lives(of account: UserName) -> String { "u/\(account.text)/" }
+  static func messages(to account: UserName) -> String { "m/\(account.text)/" }
+
+  /// Whether a line may have a key that begins like this.
+  static func isKnown(_ key: String) -> Bool {
+    var bytes = key.utf8.makeIterator()
+    guard let family = bytes.next(), bytes.next() == UInt8(ascii: "/") else { return false }
+    switch family {
+    case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "h"), UInt8(ascii: "i"),
+      UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "q"), UInt8(ascii: "r"),
+      UInt8(ascii: "s"), UInt8(ascii: "u"):
+      return true
+    default:
+      return false
+    }
+  }
 
   /// What the queue's row shows and its search needs: name, pinyin initials (none yet), the last
   /// four signs of the ID number, status, the days of submission and visit.
@@ -38,12 +62,23 @@ enum CaseKey {
       + "\(application.status.rawValue)|\(application.submittedAt.day)|\(day)"
   }
 
-  /// A part that somebody else has named, without the strokes that part it from the next.
+  /// A part that somebody else has named: without the strokes that part it from the next, and
+  /// without what a key cannot hold.
   private static func part(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "%") }) else {
-      return text
+    guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
+    return text.utf8.reduce(into: "") { part, byte in
+      if isPlain(byte) {
+        part.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        part += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
     }
-    return text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
-      .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "%2F")
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "\""), UInt8(ascii: "\\"): false
+    default: byte >= 0x20 && byte < 0x7F
+    }
   }
 }

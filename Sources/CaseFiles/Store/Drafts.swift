@@ -39,8 +39,6 @@ extension FileCaseStore {
     }
   }
 
-  var quarantine: Quarantine { Quarantine(folder: folder, disk: disk, now: now) }
-
   /// A user name is of a–z, 0–9 and _ alone, so that it is safe as a file's name.
   private func draftPath(_ account: UserName) -> String {
     "\(folder.drafts)/\(account.text).json"

@@ -9,12 +9,14 @@ extension FileCaseStore {
     now: @escaping @Sendable () -> Moment,
     lockPatience: Duration
   ) throws {
+    var limits = StoreLimits.usual
+    limits.segmentBytes = segmentBytes
     try self.init(
       folder: StoreFolder(path: folder),
       disk: LocalDisk(),
       now: now,
       lockPatience: lockPatience,
-      segmentBytes: segmentBytes
+      limits: limits
     )
   }
 }

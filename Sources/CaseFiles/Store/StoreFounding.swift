@@ -20,7 +20,7 @@ struct StoreFounding {
     }
   }
 
-  /// Who put the description there may have died before its name was on the disk.
+  /// Its name may not be on the disk yet; `recover` sees to that before anything is written.
   private func adopt(_ description: StoreDescription) throws(SystemFailure) -> String {
     guard description.version >= StoreDescription.reader else {
       throw SystemFailure(
@@ -29,7 +29,6 @@ struct StoreFounding {
           + "brings it to format \(StoreDescription.reader)"
       )
     }
-    try disk.flushFolder(folder.path)
     return description.uuid
   }
 
@@ -61,14 +60,8 @@ struct StoreFounding {
       uuid = read.header.store
     } else {
       uuid = StoreDescription.newUUID()
-      try Journal.create(
-        path,
-        SegmentHeader(segment: 1, store: uuid, previous: nil).line(at: now()),
-        through: folder.nextSegment(1),
-        in: folder,
-        bytes: segmentBytes,
-        disk
-      )
+      try NextSegment(folder: folder, disk: disk, bytes: segmentBytes)
+        .begin(1, SegmentHeader(segment: 1, store: uuid, previous: nil).line(at: now()))
     }
     try describe(uuid)
     return uuid

@@ -120,13 +120,12 @@ extension ApplicantSession {
     let missing = requirements.missing(settled: draft.documents.settled)
     guard missing.isEmpty else { throw Refusal.materialsMissing(missing.map { $0.map(\.id) }) }
     let name = account.name
-    let application = try store.change(by: name.text) { change in
-      let own = try change.applications(of: name)
-      if let submitted = own.first(where: { $0.draft == draft.id }) { return submitted }
+    let number = try store.change(by: name.text, request: draft.id) { change in
+      let own = try change.liveApplications(of: name)
       if let number = try change.liveApplication(of: info.identity) {
-        throw Refusal.appliedAlready(here: own.contains { $0.number == number })
+        throw Refusal.appliedAlready(here: own.contains(number))
       }
-      guard own.liveCount < Account.mostPeople else {
+      guard own.count < Account.mostPeople else {
         throw Refusal.tooManyPeople(limit: Account.mostPeople)
       }
       let application = Application(
@@ -148,9 +147,9 @@ extension ApplicantSession {
       ) {
         change.send(message)
       }
-      return application
+      return application.number
     }
     try store.keepDraft(nil, of: name)
-    return application
+    return try application(number)
   }
 }
