@@ -58,9 +58,11 @@ struct CopiesExportTests {
       at: .sample,
       request: "1",
       actor: "test"
-    ).line(sequence: last.sequence + 1, previous: last.checksum, durable: last.sequence).bytes
-    bytes.replaceSubrange(used..<used + new.count, with: new)
+    ).line(sequence: last.sequence + 1, previous: last.checksum, durable: last.sequence)
+    bytes.replaceSubrange(used..<used + new.bytes.count, with: new.bytes)
     try Data(bytes).write(to: URL(fileURLWithPath: data.folder.segment(1)))
+    // What is derived knows nothing of it, and is made anew.
+    try FileManager.default.removeItem(atPath: data.folder.control)
   }
 
   @Test func `every application, account and message is a readable file`() throws {

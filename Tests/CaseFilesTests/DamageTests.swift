@@ -55,6 +55,7 @@ struct DamageTests {
     -> FileCaseStore
   {
     var limits = StoreLimits.usual
+    limits.tailBytes = 256 << 10
     limits.segmentBytes = 32 << 10
     return try FileCaseStore(
       folder: StoreFolder(path: "/data"),

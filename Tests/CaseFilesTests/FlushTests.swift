@@ -107,6 +107,7 @@ struct FlushTests {
 
   private func open(_ other: SimulatedDisk? = nil) throws -> FileCaseStore {
     var limits = StoreLimits.usual
+    limits.tailBytes = 256 << 10
     limits.segmentBytes = 8 << 10
     return try FileCaseStore(
       folder: StoreFolder(path: "/data"),

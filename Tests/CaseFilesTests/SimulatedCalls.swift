@@ -123,6 +123,7 @@ extension SimulatedDisk {
 
   static func plain(_ path: String) -> String {
     if path.hasSuffix("/..") { return folder(of: String(path.dropLast(3))) }
+    if path == "/" { return "" }
     return path.hasSuffix("/.") ? String(path.dropLast(2)) : path
   }
 

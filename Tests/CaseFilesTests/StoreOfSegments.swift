@@ -14,6 +14,7 @@ extension FileCaseStore {
   ) throws {
     var limits = StoreLimits.usual
     limits.segmentBytes = segmentBytes
+    limits.tailBytes = 1 << 20
     try self.init(
       folder: folder,
       disk: disk,

@@ -45,7 +45,9 @@ struct CasesAt: CaseReading {
       let id = String(entry.keyText.dropFirst(beginning.utf8.count))
       if let place = try place(of: try entry.content()) { found.append((id, place)) }
     }
-    found.sort { ($1.place.segment, $1.place.offset, $1.id) < ($0.place.segment, $0.place.offset, $0.id) }
+    found.sort {
+      ($1.place.segment, $1.place.offset, $1.id) < ($0.place.segment, $0.place.offset, $0.id)
+    }
     return try found.map { try store.document(Message.self, .message, id: $0.id, at: $0.place) }
   }
 

@@ -2,6 +2,9 @@ import Casework
 import Glibc
 
 extension FileCaseStore {
+  /// What a rule has said, and the last transaction that it rests on.
+  private typealias Answer<Result> = (result: Swift.Result<Result, any Error>, sequence: Int)
+
   public func change<Result>(
     by actor: String,
     _ rule: (inout CaseChange) throws -> Result
@@ -19,7 +22,8 @@ extension FileCaseStore {
       let cases = CasesAt(store: self, view: settled.view, sequence: settled.control.end)
       if let place = try cases.place(CaseKey.request(request)) {
         let sequence = try line(at: place).line.sequence
-        return (try document(Result.self, .outcome, id: request, at: place), sequence)
+        let answer = try document(Result.self, .outcome, id: request, at: place)
+        return (.success(answer), sequence)
       }
       return try write(settled, by: actor, request: request, rule) { changes, result in
         try changes.answer(request, result)
@@ -29,7 +33,7 @@ extension FileCaseStore {
 
   /// Runs the body under the writer's lock, and returns when the transaction that it names is on
   /// the disk.
-  private func changing<Result>(_ body: () throws -> (Result, Int)) throws -> Result {
+  private func changing<Result>(_ body: () throws -> Answer<Result>) throws -> Result {
     guard memory.withLock({ $0.changer?.thread }) != pthread_self() else {
       throw SystemFailure(.notDone, attempt: "a change within a change")
     }
@@ -37,7 +41,7 @@ extension FileCaseStore {
     let deadline = ContinuousClock.now.advanced(by: lockPatience)
     while true {
       do {
-        let (result, sequence) = try holdingWriter {
+        let answer = try holdingWriter {
           do {
             return try body()
           } catch let failure as SystemFailure where isOfIndex(failure) {
@@ -46,14 +50,15 @@ extension FileCaseStore {
             return try body()
           }
         }
-        // Also when nothing was put: the answer may rest on a line that is not flushed yet.
+        // Also when nothing was put or the rule refused: that may rest on a line that is not
+        // flushed yet, and who is refused must find why.
         do throws(SystemFailure) {
-          try makeDurable(sequence)
+          try makeDurable(answer.sequence)
         } catch {
           throw SystemFailure(.outcomeUnknown, attempt: error.attempt, errno: error.errno)
         }
         if case .atOnce = maintenance { maintain() }
-        return result
+        return try answer.result.get()
       } catch is TailIsFull where ContinuousClock.now < deadline {
         // Another process is writing the tail to a run.
         usleep(5000)
@@ -66,7 +71,7 @@ extension FileCaseStore {
   private func write<Result>(
     by actor: String,
     _ rule: (inout CaseChange) throws -> Result
-  ) throws -> (Result, Int) {
+  ) throws -> Answer<Result> {
     try write(try settle(), by: actor, request: nil, rule) { _, _ in }
   }
 
@@ -76,12 +81,19 @@ extension FileCaseStore {
     request: String?,
     _ rule: (inout CaseChange) throws -> Result,
     _ amend: (inout KeyChanges, Result) throws -> Void
-  ) throws -> (Result, Int) {
+  ) throws -> Answer<Result> {
     let cases = CasesAt(store: self, view: settled.view, sequence: settled.control.end)
     var change = CaseChange(to: cases)
-    let result = try inRule(cases) { try rule(&change) }
+    let result: Result
+    do {
+      result = try inRule(cases) { try rule(&change) }
+    } catch let failure as SystemFailure {
+      throw failure
+    } catch {
+      return (.failure(error), cases.sequence)
+    }
     var changes = try KeyChanges(change, to: cases)
-    guard !changes.isEmpty else { return (result, cases.sequence) }
+    guard !changes.isEmpty else { return (.success(result), cases.sequence) }
     try amend(&changes, result)
     let new = NewTransaction(
       settings: changes.settings,
@@ -95,7 +107,7 @@ extension FileCaseStore {
     memory.withLock { memory in
       for application in change.applications.values { memory.remember(application, at: place) }
     }
-    return (result, cases.sequence + 1)
+    return (.success(result), cases.sequence + 1)
   }
 
   private func inRule<Result>(_ cases: CasesAt, _ body: () throws -> Result) rethrows -> Result {

@@ -63,6 +63,12 @@ struct StoreFounding {
       try NextSegment(folder: folder, disk: disk, bytes: segmentBytes)
         .begin(1, SegmentHeader(segment: 1, store: uuid, previous: nil).line(at: now()))
     }
+    // Whoever made the folder may have died before its name was on the disk.
+    do {
+      try disk.flushFolder(folder.path + "/..")
+    } catch {
+      guard error.errno == EACCES else { throw error }
+    }
     try describe(uuid)
     return uuid
   }

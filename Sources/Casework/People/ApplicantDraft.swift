@@ -120,6 +120,7 @@ extension ApplicantSession {
     let missing = requirements.missing(settled: draft.documents.settled)
     guard missing.isEmpty else { throw Refusal.materialsMissing(missing.map { $0.map(\.id) }) }
     let name = account.name
+    var made: Application?
     let number = try store.change(by: name.text, request: draft.id) { change in
       let own = try change.liveApplications(of: name)
       if let number = try change.liveApplication(of: info.identity) {
@@ -147,9 +148,11 @@ extension ApplicantSession {
       ) {
         change.send(message)
       }
+      made = application
       return application.number
     }
     try store.keepDraft(nil, of: name)
-    return try application(number)
+    // Without it an earlier try has submitted the draft.
+    return try made ?? self.application(number)
   }
 }
