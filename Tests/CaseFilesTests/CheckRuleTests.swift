@@ -61,6 +61,13 @@ struct CheckRuleTests {
     #expect(sample.findings() == ["damage step \(journal):\(line):\(try document(line))"])
   }
 
+  @Test func `a way that leads to the status over a forbidden step is named`() throws {
+    try sample.replace(#""event":"booked""#, by: #""event":"missed""#)
+    let line = try sample.replace(#""status":"awaitingReview""#, by: #""status":"noShow""#).line
+    let finding = sample.check().findings.first { $0.kind == .step }
+    #expect(finding?.line == line && finding?.english.contains("cannot follow") == true)
+  }
+
   @Test func `a status that the history does not lead to is named`() throws {
     let line = try sample.replace(#""status":"awaitingReview""#, by: #""status":"passed""#).line
     try sample.replace("|awaitingReview|", by: "|passed|")
