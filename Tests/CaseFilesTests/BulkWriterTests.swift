@@ -23,7 +23,7 @@ struct BulkWriterTests {
     try data.writeInBulk(try Self.story(in: DataFolder(), people: 60))
     #expect(try !data.lines(of: 2).isEmpty)
     let before = try Judge(data.path).cases.applications.count
-    let visit = StoreVisit(try data.open())
+    let visit = StoreVisit(try data.open(), seed: 7)
     _ = try visit.submit(.fangYuan, by: visit.register(.fangYuan))
     let judge = try Judge(data.path, places: 20)
     // The files themselves were not written here.

@@ -18,28 +18,33 @@ final class RecordingStore: CaseStore {
     by actor: String,
     _ rule: (inout CaseChange) throws -> Result
   ) throws -> Result {
-    try store.change(by: actor) { change in
-      let result = try rule(&change)
-      var bulk = BulkChange(at: .sample, by: actor)
-      bulk.account = change.accounts.values.first
-      bulk.message = change.messages.first
-      if let application = change.applications.values.first {
-        bulk.before = try store.application(application.number)
-        let papers = try EncodedDocuments(application.documents)
-        bulk.after = BulkCase(application, papers: papers)
-      }
-      noted.withLock { $0.append(bulk) }
-      return result
-    }
+    try store.change(by: actor) { try noting(by: actor, &$0, rule) }
   }
 
-  /// What is written in bulk keeps no requests.
   func change<Result: Codable>(
     by actor: String,
     request: String,
     _ rule: (inout CaseChange) throws -> Result
   ) throws -> Result {
-    try change(by: actor, rule)
+    try store.change(by: actor, request: request) { try noting(by: actor, &$0, rule) }
+  }
+
+  private func noting<Result>(
+    by actor: String,
+    _ change: inout CaseChange,
+    _ rule: (inout CaseChange) throws -> Result
+  ) throws -> Result {
+    let result = try rule(&change)
+    var bulk = BulkChange(at: .sample, by: actor)
+    bulk.account = change.accounts.values.first
+    bulk.message = change.messages.first
+    if let application = change.applications.values.first {
+      bulk.before = try store.application(application.number)
+      let papers = try EncodedDocuments(application.documents)
+      bulk.after = BulkCase(application, papers: papers)
+    }
+    noted.withLock { $0.append(bulk) }
+    return result
   }
 
   func account(_ name: UserName) throws -> Account? { try store.account(name) }

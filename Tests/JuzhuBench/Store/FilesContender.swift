@@ -1,5 +1,7 @@
 import CaseFiles
 import Casework
+import FoundationEssentials
+import Glibc
 import TestSupport
 
 /// Our store, through its one door.
@@ -17,9 +19,9 @@ struct FilesContender: StoreContender {
   static func data(_ folder: String) -> String { folder + "/files" }
 
   func submit(_ person: BenchPerson) throws -> String {
-    try store.change(by: person.account.text) { change in
-      let own = try change.applications(of: person.account)
-      guard own.count(where: \.status.isLive) < Account.mostPeople else {
+    let made = BenchApplication(person: person)
+    return try store.change(by: person.account.text, request: made.draft) { change in
+      guard try change.liveApplications(of: person.account).count < Account.mostPeople else {
         throw Refusal.tooManyPeople(limit: Account.mostPeople)
       }
       guard try change.liveApplication(of: person.identity) == nil else {
@@ -28,7 +30,6 @@ struct FilesContender: StoreContender {
       guard try change.booked(person.slot) < BenchPerson.capacity else {
         throw Refusal.placeTaken
       }
-      let made = BenchApplication(person: person)
       let application = try made.made(change.nextNumber())
       change.put(application)
       if let message = made.message(about: application) { change.send(message) }
@@ -46,8 +47,18 @@ struct FilesContender: StoreContender {
 
   func count() throws -> Int { try store.applicationCount() }
 
+  /// As many places as the benchmark wants, so that `juzhu store check` knows them too.
+  private static func setPlaces(_ folder: String) throws {
+    let office = data(folder) + "/office"
+    for path in [data(folder), office] { mkdir(path, 0o700) }
+    let places = #"{"morning": \#(BenchPerson.capacity), "afternoon": \#(BenchPerson.capacity)}"#
+    try Data(#"{"usual": \#(places), "overrides": {}}"#.utf8)
+      .write(to: URL(filePath: office + "/quota.json"))
+  }
+
   /// Fills a new store: the last `pending` applications wait, the others are completed.
   static func fill(_ folder: String, applications: Int, pending: Int) throws {
+    try setPlaces(folder)
     var writer = try BulkWriter(folder: data(folder), now: { .sample })
     for page in BenchApplication.Page.all {
       if let fingerprint = Fingerprint(hex: page.digest) {

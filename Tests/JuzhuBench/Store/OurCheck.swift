@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import TestSupport
 
@@ -9,14 +10,23 @@ enum OurCheck {
     let words = [path, "store", "check", "--data", FilesContender.data(folder)]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
+    let log = folder + "/check.log"
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for output in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, output, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    }
     var process = pid_t()
-    guard posix_spawn(&process, path, nil, nil, &arguments, environ) == 0 else {
+    guard posix_spawn(&process, path, &actions, nil, &arguments, environ) == 0 else {
       throw WorkerFailure(description: "cannot start \(path)")
     }
     var status: Int32 = 0
     waitpid(process, &status, 0)
     guard status == 0 else {
-      throw WorkerFailure(description: "juzhu store check ended with \(status >> 8)")
+      let said = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+      let last = said.split(separator: "\n").suffix(5).joined(separator: "\n")
+      throw WorkerFailure(description: "juzhu store check ended with \(status >> 8)\n\(last)")
     }
   }
 }

@@ -34,7 +34,8 @@ struct StoreBench: ParsableCommand {
     var contest = StoreContest(
       folder: place.path,
       applications: size,
-      contenders: hasRival ? Contender.allCases : [.files]
+      contenders: hasRival ? Contender.allCases : [.files],
+      seconds: seconds
     )
     Self.say(Machine.description(of: place.path))
     if let library = SQLiteLibrary() {

@@ -8,12 +8,17 @@ struct StoreContest {
   let applications: Int
   let contenders: [Contender]
   private(set) var table = StoreTable()
-  /// The next person of the benchmark, far behind those of the filling.
-  private var next = 50_000_000
+  /// The next person of the benchmark, behind those of the filling.
+  private var next: Int
+  /// People that one process has for itself in one round: more than it can submit.
+  private let share: Int
   /// Acknowledged so far.
   private var acknowledged: [Contender: Int] = [:]
 
-  init(folder: String, applications: Int, contenders: [Contender]) {
+  /// - Parameter seconds: how long a process submits in one round.
+  init(folder: String, applications: Int, contenders: [Contender], seconds: Double) {
+    next = applications
+    share = 100_000 * max(1, Int(seconds))
     self.folder = folder
     self.applications = applications
     self.contenders = contenders
@@ -44,11 +49,11 @@ struct StoreContest {
     let results = (0..<processes).map { "\(folder)/result-\($0)" }
     let crew = try WorkerCrew(
       results.enumerated().map { place, result in
-        ["store-worker", contender.rawValue, folder, "\(next + place * 1_000_000)"]
+        ["store-worker", contender.rawValue, folder, "\(next + place * share)"]
           + ["\(milliseconds)", result]
       }
     )
-    next += processes * 1_000_000
+    next += processes * share
     try crew.wait()
     var (latencies, numbers): ([UInt64], [UInt64]) = ([], [])
     var seconds = 0.0
@@ -129,7 +134,7 @@ struct StoreContest {
     // The mark that is watched is there from the first change on.
     _ = try store.submit(BenchPerson(next, account: next / 2))
     let first = next + 1
-    next += 1_000_000
+    next += share
     let rows: Contender = contender == .files ? .files : .sqlite
     acknowledged[rows, default: 0] += changes + 1
     let crew = try WorkerCrew([

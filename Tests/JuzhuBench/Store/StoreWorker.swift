@@ -10,7 +10,7 @@ struct StoreWorker: ParsableCommand {
 
   @Argument var contender: Contender
   @Argument var folder: String
-  @Argument(help: "The first person; a million more are this process's own.") var first: Int
+  @Argument(help: "The first person; those behind are this process's own.") var first: Int
   @Argument var milliseconds: Int
   @Argument(help: "Takes latencies in nanoseconds, then the acknowledged serials of numbers.")
   var result: String

@@ -18,4 +18,8 @@ package struct BulkChange: Sendable {
     self.at = at
     self.actor = actor
   }
+
+  /// The new application, when this change submits one: its draft is the request, and its number
+  /// the answer.
+  var submitted: Application? { before == nil ? after?.application : nil }
 }

@@ -6,6 +6,7 @@ struct BulkIndex: Sendable {
   /// What one application has left, by the sequences of lines.
   private struct Record {
     let account: String
+    let draft: String
     let first: Int32
     var last: Int32
   }
@@ -32,7 +33,9 @@ struct BulkIndex: Sendable {
     if change.before == nil {
       place = records.count
       let line = Int32(sequence)
-      records.append(Record(account: after.account.text, first: line, last: line))
+      records.append(
+        Record(account: after.account.text, draft: after.draft, first: line, last: line)
+      )
     }
     guard records.indices.contains(place), after.number.text.hasSuffix(String(place + 1)) else {
       throw SystemFailure(.notDone, attempt: "\(after.number.text) is not the next number")
@@ -72,7 +75,7 @@ struct BulkIndex: Sendable {
     for account in accounts.sorted(by: { $0.name < $1.name }) {
       try run.add(["a/", account.name], line: account.sequence)
     }
-    try run.add(["c/applications"], value: String(records.count))
+    try run.add([CaseKey.applicationCount], value: String(records.count))
     // A stroke stands before every letter and digit, so names sort as keys with what follows.
     let ofAccounts = records.indices.sorted {
       let (one, other) = (records[$0].account, records[$1].account)
@@ -85,6 +88,9 @@ struct BulkIndex: Sendable {
     let people = live.map { (CaseKey.person($1.info.identity), $1.number.text) }
     for (key, number) in people.sorted(by: { $0.0 < $1.0 }) {
       try run.add([key], value: number)
+    }
+    for record in records.sorted(by: { $0.draft < $1.draft }) {
+      try run.add([CaseKey.request(record.draft)], line: Int(record.first))
     }
     try addMessages(to: &run, ofAccounts)
     let queues = live.compactMap { place, application in

@@ -25,7 +25,9 @@ struct BulkLines: Sendable {
 
   /// Adds the line of one change, from its `"at"` on, as `KeyChanges` would have it.
   mutating func add(_ change: BulkChange) throws {
-    text.add(#","at":"\#(change.at.iso)","req":"\#(String(change.request, radix: 16))","by":"#)
+    text.add(#","at":"\#(change.at.iso)","req":"#)
+    text.addString(change.submitted?.draft ?? String(change.request, radix: 16))
+    text.add(#","by":"#)
     text.addString(change.actor)
     text.add(#","set":["#)
     let deleted = addSettings(change)
@@ -59,6 +61,7 @@ struct BulkLines: Sendable {
       deleted += countPlaces(from: change.before?.heldSlot, to: after.heldSlot)
     }
     if let message = change.message { set(CaseKey.message(message)) }
+    if let draft = change.submitted?.draft { set(CaseKey.request(draft)) }
     return deleted
   }
 
@@ -97,6 +100,11 @@ struct BulkLines: Sendable {
     if let message = change.message {
       open(.message, message.id)
       text.add(message)
+      text.add("}")
+    }
+    if let submitted = change.submitted {
+      open(.outcome, submitted.draft)
+      text.addString(submitted.number.text)
       text.add("}")
     }
   }
