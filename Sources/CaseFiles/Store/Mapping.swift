@@ -14,7 +14,15 @@ extension FileCaseStore {
     if let control = memory.withLock({ $0.control }), try disk.isInPlace(control.page) {
       return control
     }
-    let control = try TailControl(in: folder, disk)
+    let control: TailControl
+    do {
+      control = try TailControl(in: folder, disk)
+    } catch {
+      guard error.errno == ENOENT else { throw error }
+      // Somebody has taken the whole folder away.
+      try disk.makeFolder(folder.run)
+      control = try TailControl(in: folder, disk)
+    }
     memory.withLock {
       $0.control = control
       $0.view = nil
@@ -45,7 +53,12 @@ extension FileCaseStore {
     let tail = try tail(key.tail, known)
     var sealed: SharedTail?
     if let number = key.sealed { sealed = try self.tail(number, known) }
-    return View(key, tail: tail, sealed: sealed, runs: try runs(reusing: last?.runs ?? []))
+    return View(
+      key,
+      tail: tail,
+      sealed: sealed,
+      runs: try runs(reusing: last?.runs ?? [], since: key.generation)
+    )
   }
 
   private func tail(_ number: Int, _ known: [SharedTail]) throws(SystemFailure) -> SharedTail {
@@ -58,8 +71,15 @@ extension FileCaseStore {
   }
 
   /// The runs that count, the newest first.
-  func runs(reusing known: [IndexRun]) throws(SystemFailure) -> [IndexRun] {
+  /// - Parameter generation: of the manifest that everybody knows; an older one does not count.
+  func runs(
+    reusing known: [IndexRun],
+    since generation: Int = 0
+  ) throws(SystemFailure) -> [IndexRun] {
     let manifest = try Manifest.read(in: folder, disk)
+    guard manifest?.generation ?? 0 >= generation else {
+      throw SystemFailure(.damaged, attempt: "\(folder.manifest): missing, or not the newest")
+    }
     var runs: [IndexRun] = []
     for listed in (manifest?.runs ?? []).reversed() {
       if let run = known.first(where: { $0.listed == listed }) {

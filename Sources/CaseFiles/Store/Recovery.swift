@@ -62,6 +62,7 @@ extension FileCaseStore {
   private func recoverOnce() throws -> Settled {
     let mark = try DurableMark.read(in: folder, disk)
     if let mark, mark.boot == boot, !mark.poisoned.isEmpty { throw refusePoisoned(by: mark) }
+    for path in folder.folders { try disk.makeFolder(path) }
     let page = try controlPage()
     var known = mark?.seq ?? 0
     if page.isUsable(boot: boot), page.isConsistent { known = max(known, page.durable) }
