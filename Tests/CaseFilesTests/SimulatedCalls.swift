@@ -155,6 +155,13 @@ extension SimulatedDisk {
     _ path: String,
     _ body: (inout State, _ isHalf: Bool) -> Void
   ) throws(SystemFailure) {
+    let interruption =
+      state.withLock { state in
+        guard state.interruption?.site == DiskMutation.site(call, path) else { return nil }
+        defer { state.interruption = nil }
+        return state.interruption?.body
+      } as (@Sendable () -> Void)?
+    interruption?()
     let errno: Int32? = state.withLock { state in
       if state.isDead { return EIO }
       state.calls += 1

@@ -13,7 +13,8 @@ extension SimulatedDisk {
       disk: self,
       now: { .sample },
       lockPatience: .milliseconds(1),
-      segmentBytes: 8 << 10
+      limits: CrashTests.limits,
+      maintenance: .atOnce
     )
   }
 

@@ -44,6 +44,8 @@ final class SimulatedDisk: Disk {
     var fault: PlannedFault?
     var isDead = false
     var mutation = DiskMutation()
+    /// What another process does just before the next call at a site.
+    var interruption: (site: DiskMutation.Site, body: @Sendable () -> Void)?
   }
 
   /// A fault, the call that it comes at, and the error that a failing call gives.
