@@ -13,7 +13,9 @@ public struct CaseStoreContract: Sendable, CustomStringConvertible {
     self.check = check
   }
 
-  public static let all: [CaseStoreContract] = [
+  public static let all = cases + queues
+
+  private static let cases: [CaseStoreContract] = [
     CaseStoreContract("a new store is empty") { store in
       let session = try StoreVisit(MemoryStore()).register()
       let name = session.account.name
@@ -153,6 +155,6 @@ public struct CaseStoreContract: Sendable, CustomStringConvertible {
 }
 
 /// Which of the claims does not hold, in words; nil when all do.
-private func expect(_ claims: Bool...) -> String? {
+func expect(_ claims: Bool...) -> String? {
   claims.firstIndex(of: false).map { "claim \($0 + 1) does not hold" }
 }

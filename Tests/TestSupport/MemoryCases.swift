@@ -36,6 +36,24 @@ public struct MemoryCases: CaseReading, Sendable {
     kept.values.first { $0.info.identity == person && $0.status.isLive }?.number
   }
 
+  public func applications(for person: IdentityNumber) -> [ApplicationNumber] {
+    kept.values.filter { $0.info.identity == person }.map(\.number).sorted()
+  }
+
+  public func queue(_ query: QueueQuery) -> [QueueRow] {
+    let rows = kept.values.filter { $0.info.station == query.station }.map { QueueRow($0) }
+      .filter { $0.status == query.status && query.words?.match($0) ?? true }
+      .sorted { ($0.received, $0.number) < ($1.received, $1.number) }
+    let first = query.after.map { after in
+      rows.firstIndex { ($0.received, $0.number) > (after.received, after.number) } ?? rows.count
+    }
+    return Array(rows[(first ?? 0)...].prefix(query.limit))
+  }
+
+  public func queueCount(at station: StationCode, in status: ApplicationStatus) -> Int {
+    kept.values.count { $0.info.station == station && $0.status == status }
+  }
+
   public func booked(_ slot: Slot) -> Int { kept.values.count { $0.heldSlot == slot } }
 
   public func signInAttempts(of name: UserName) -> SignInAttempts {

@@ -88,6 +88,13 @@ extension MemoryStore {
   public func liveApplication(of person: IdentityNumber) -> ApplicationNumber? {
     now.liveApplication(of: person)
   }
+  public func applications(for person: IdentityNumber) -> [ApplicationNumber] {
+    now.applications(for: person)
+  }
+  public func queue(_ query: QueueQuery) -> [QueueRow] { now.queue(query) }
+  public func queueCount(at station: StationCode, in status: ApplicationStatus) -> Int {
+    now.queueCount(at: station, in: status)
+  }
   public func booked(_ slot: Slot) -> Int { now.booked(slot) }
   public func signInAttempts(of name: UserName) -> SignInAttempts {
     now.signInAttempts(of: name)

@@ -11,14 +11,14 @@ enum CaseKey {
   }
   /// The live application of a person, with its number as value.
   static func person(_ identity: IdentityNumber) -> String { "i/\(identity.text)" }
+  /// Every application of a person, from the first to the last.
+  static func past(_ application: Application) -> String {
+    past(application.info.identity) + application.number.text
+  }
+  static func past(_ person: IdentityNumber) -> String { "p/\(person.text)/" }
   /// The live applications of an account.
   static func live(_ application: Application) -> String {
     "u/\(application.account.text)/\(application.number.text)"
-  }
-  /// A station's queue, by the day of the visit; nil when the application waits in none.
-  static func queue(_ application: Application) -> String? {
-    guard application.status.isLive, let slot = application.heldSlot else { return nil }
-    return "q/\(part(slot.station.rawValue))/\(slot.day)/\(application.number.text)"
   }
   /// How many places of a slot are taken, as value.
   static func slot(_ slot: Slot) -> String {
@@ -45,7 +45,7 @@ enum CaseKey {
     guard let family = bytes.next(), bytes.next() == UInt8(ascii: "/") else { return false }
     switch family {
     case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "h"), UInt8(ascii: "i"),
-      UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "q"), UInt8(ascii: "r"),
+      UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "q"), UInt8(ascii: "r"),
       UInt8(ascii: "s"), UInt8(ascii: "u"):
       return true
     default:
@@ -53,18 +53,9 @@ enum CaseKey {
     }
   }
 
-  /// What the queue's row shows and its search needs: name, pinyin initials (none yet), the last
-  /// four signs of the ID number, status, the days of submission and visit.
-  static func summary(_ application: Application) -> String {
-    let day = application.heldSlot.map { "\($0.day)" } ?? ""
-    return
-      "\(application.info.name.text)||\(application.info.identity.text.suffix(4))|"
-      + "\(application.status.rawValue)|\(application.submittedAt.day)|\(day)"
-  }
-
   /// A part that somebody else has named: without the strokes that part it from the next, and
   /// without what a key cannot hold.
-  private static func part(_ text: String) -> String {
+  static func part(_ text: String) -> String {
     guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
     return text.utf8.reduce(into: "") { part, byte in
       if isPlain(byte) {

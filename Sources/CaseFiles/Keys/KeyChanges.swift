@@ -53,11 +53,15 @@ struct KeyChanges {
   ) throws {
     try set(CaseKey.application(new.number), .application, new.number.text, new)
     if old == nil { settings.append(.init(key: CaseKey.history(new))) }
+    if old?.info.identity != new.info.identity {
+      if let old { removed.insert(CaseKey.past(old)) }
+      settings.append(.init(key: CaseKey.past(new), value: ""))
+    }
     if let old {
       let person = CaseKey.person(old.info.identity)
       if try cases.liveApplication(of: old.info.identity) == old.number { removed.insert(person) }
       removed.insert(CaseKey.live(old))
-      if let queue = CaseKey.queue(old) { removed.insert(queue) }
+      removed.insert(QueueKey.key(old))
       if let slot = old.heldSlot { places[slot, default: 0] -= 1 }
     }
     if new.status.isLive {
@@ -65,9 +69,7 @@ struct KeyChanges {
       settings.append(.init(key: person, value: new.number.text))
       settings.append(.init(key: CaseKey.live(new)))
     }
-    if let queue = CaseKey.queue(new) {
-      settings.append(.init(key: queue, summary: CaseKey.summary(new)))
-    }
+    settings.append(.init(key: QueueKey.key(new), summary: QueueKey.summary(new)))
     if let slot = new.heldSlot { places[slot, default: 0] += 1 }
   }
 

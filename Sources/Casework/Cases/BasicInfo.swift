@@ -1,6 +1,8 @@
 /// The basic information of an application, checked whole: a value that exists is valid.
 public struct BasicInfo: Codable, Sendable, Hashable {
   public let name: PersonName
+  /// What a search by initials finds the name by; nil in records older than that search.
+  public let initials: NameInitials?
   public let identity: IdentityNumber
   public let mobile: Mobile
   /// Who acts for the person, when it is not the person: what they are to them.
@@ -44,6 +46,7 @@ extension BasicInfo {
       let place = check.station(), check.isComplete
     else { throw AnswersRefused(problems: check.allProblems()) }
     self.name = name
+    initials = NameInitials(name, office.romanization)
     self.identity = identity
     self.mobile = mobile
     agent = answers.isForAnother ? answers.relation : nil

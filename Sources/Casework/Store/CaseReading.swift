@@ -8,6 +8,12 @@ public protocol CaseReading {
   func liveApplications(of account: UserName) throws -> [ApplicationNumber]
   /// The one live application for a person, over all accounts.
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber?
+  /// Every application ever submitted for a person, oldest first.
+  func applications(for person: IdentityNumber) throws -> [ApplicationNumber]
+  /// The rows of one page of a station's queue; no document is read for them.
+  func queue(_ query: QueueQuery) throws -> [QueueRow]
+  /// How many applications of the station are in the status.
+  func queueCount(at station: StationCode, in status: ApplicationStatus) throws -> Int
   /// How many applications hold a place of the slot.
   func booked(_ slot: Slot) throws -> Int
   func signInAttempts(of name: UserName) throws -> SignInAttempts

@@ -1,0 +1,56 @@
+import Casework
+
+/// How a queue's row is spelled as key and summary, and read back: the row is all that a list
+/// shows and a search needs.
+///
+/// Key: `q/STATION/STATUS/RECEIVED/NUMBER`, so that a status of a station stands together in the
+/// order of receipt. Summary:
+/// `NAME|INITIALS|ID NUMBER'S END|VISIT'S DAY|HALF|MOBILE|SUBMISSIONS`.
+enum QueueKey {
+  /// The key of an application as it stands.
+  static func key(_ application: Application) -> String {
+    let place = QueueRow(application).place
+    return prefix(application.info.station, place.status) + tail(place)
+  }
+
+  /// What all keys of a status of a station begin with.
+  static func prefix(_ station: StationCode, _ status: ApplicationStatus) -> String {
+    "q/\(CaseKey.part(station.rawValue))/\(status.rawValue)/"
+  }
+
+  /// The key's end behind the prefix; texts sort as the moments do.
+  static func tail(_ place: QueuePlace) -> String { "\(place.received.iso)/\(place.number.text)" }
+
+  static func summary(_ application: Application) -> String {
+    let row = QueueRow(application)
+    let fields = [
+      row.name.text, row.initials?.text ?? "", row.identityTail,
+      row.visit.map { "\($0.day)" } ?? "", row.visit?.half.rawValue ?? "",
+      row.mobile?.text ?? "", String(row.submissions),
+    ]
+    return fields.joined(separator: "|")
+  }
+
+  /// The row that key and summary spell; nil when they do not spell one.
+  static func row(key: String, summary: String) -> QueueRow? {
+    let parts = key.split(separator: "/", omittingEmptySubsequences: false)
+    let fields = summary.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 5, fields.count == 7,
+      let status = ApplicationStatus(rawValue: String(parts[2])),
+      let received = Moment(iso: String(parts[3])),
+      let number = ApplicationNumber(storedText: String(parts[4])),
+      let name = PersonName(storedText: fields[0]), let submissions = Int(fields[6])
+    else { return nil }
+    return QueueRow(
+      place: QueuePlace(status: status, received: received, number: number),
+      name: name,
+      initials: fields[1].isEmpty ? nil : NameInitials(storedText: fields[1]),
+      identityTail: fields[2],
+      mobile: Mobile(storedText: fields[5]),
+      visit: CalendarDay(fields[3]).flatMap { day in
+        DayHalf(rawValue: fields[4]).map { QueueRow.Visit(day: day, half: $0) }
+      },
+      submissions: submissions
+    )
+  }
+}
