@@ -2,21 +2,21 @@ import Casework
 
 /// Keys as a check needs them: from the little that it remembers, and fit to be shown.
 extension CaseKey {
-  /// The queue's key of an application that holds this slot.
-  static func queue(_ number: ApplicationNumber, _ slot: Slot) -> String {
-    // The slot's key is s/STATION/DAY/HALF.
-    let parts = CaseKey.slot(slot).dropFirst(2).dropLast(slot.half.rawValue.utf8.count)
-    return "q/\(parts)\(number.text)"
+  /// The key of the person with these 17 digits.
+  static func person(_ packed: UInt64) -> String { "i/\(identity(packed))" }
+
+  /// The key of an application among those of the person with these 17 digits.
+  static func past(_ packed: UInt64, _ number: ApplicationNumber) -> String {
+    "p/\(identity(packed))/\(number.text)"
   }
 
-  /// The key of the person with these 17 digits.
-  static func person(_ packed: UInt64) -> String {
+  private static func identity(_ packed: UInt64) -> String {
     let digits = String(packed)
     let text = String(repeating: "0", count: max(0, 17 - digits.utf8.count)) + digits
     // GB 11643 by the recursion of ISO 7064.
     let sum = text.utf8.reduce(0) { ($0 + Int($1 & 15)) * 2 % 11 }
     let check = (12 - sum) % 11
-    return "i/\(text)\(check == 10 ? "X" : "\(check)")"
+    return text + (check == 10 ? "X" : "\(check)")
   }
 
   /// The key of what a request was answered: plain ASCII, all else as %HH.
@@ -31,12 +31,9 @@ extension CaseKey {
     }
   }
 
-  /// The summaries that a queue's key may have: today's.
-  static func summaries(_ application: Application) -> [String] { [summary(application)] }
-
   /// The key without what nobody should read in a report: the middle of an ID number.
   static func masked(_ key: String) -> String {
-    guard key.hasPrefix("i/"), key.utf8.count > 10 else { return key }
-    return "\(key.prefix(6))**********\(key.suffix(4))"
+    guard key.hasPrefix("i/") || key.hasPrefix("p/"), key.utf8.count >= 20 else { return key }
+    return "\(key.prefix(6))**********\(key.dropFirst(16))"
   }
 }

@@ -17,8 +17,8 @@ struct CaseModel {
     let draftHash: Int
     /// Among `stations`.
     var station: Int32
-    /// The day it was last submitted, since 1970.
-    var day: Int32
+    /// When it was last submitted.
+    var received: Moment
   }
 
   struct AccountState {

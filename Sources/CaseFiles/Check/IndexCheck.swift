@@ -15,6 +15,7 @@ struct IndexCheck {
   private var place = 0
   private var keys: RunKeys?
   private var submitted = 0
+  private var queues = QueueCounts()
 
   init(folder: StoreFolder, disk: any Disk, log: FindingLog, isRunning: Bool) {
     self.folder = folder
@@ -67,6 +68,7 @@ struct IndexCheck {
   /// Takes over what a line does to the keys, and compares each run when its stretch is read.
   mutating func take(_ line: CheckedLine, segment: Int, range: Range<Int>) {
     submitted += line.settings.count { $0.key.utf8.first == UInt8(ascii: "h") }
+    let counted = queues.take(line)
     guard place < runs.count, line.sequence >= runs[place].name.first else { return }
     let run = runs[place]
     if keys == nil { keys = RunKeys(capacity: min(run.footer.entries, 64 << 20)) }
@@ -83,6 +85,9 @@ struct IndexCheck {
       if setting.key.utf8.first == UInt8(ascii: "h") {
         keys?.put("c/applications", .kept(value: String(submitted), summary: nil))
       }
+    }
+    for (key, count) in counted {
+      keys?.put(key, count > 0 ? .kept(value: String(count), summary: nil) : .gone)
     }
     if line.sequence >= run.name.last { finish(run) }
   }

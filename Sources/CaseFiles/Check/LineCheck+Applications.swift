@@ -44,7 +44,7 @@ extension LineCheck {
       historyHash: replay,
       draftHash: old?.draftHash ?? application.draft.hashValue,
       station: Int32(model.station(application.info.station)),
-      day: Int32(application.submittedAt.day.number)
+      received: application.submittedAt
     )
     let index = model.caseIndex(of: serial) ?? model.add(new, serial: serial)
     if old == nil, serial > model.cases.count, !hasGap {
@@ -141,15 +141,30 @@ extension LineCheck {
         expected.remove(person, isRequired: isLost && !hasGap, column: column)
       }
     }
-    let queue = CaseKey.queue(new)
-    if let queue { expected.keep(queue, summaries: CaseKey.summaries(new), column: column) }
+    // The first journals knew neither initials nor these keys.
+    let isRequired = new.info.initials != nil && !hasGap
+    let queue = QueueKey.key(new)
+    expected.keep(
+      queue,
+      summaries: [QueueKey.summary(new)],
+      isRequired: isRequired,
+      column: column
+    )
+    if old?.person != step.new.person {
+      expected.keep(CaseKey.past(new), "", isRequired: isRequired, column: column)
+    }
     guard let old else { return }
-    if old.slot >= 0 {
-      let slot = model.slots[Int(old.slot)]
-      let key = CaseKey.queue(new.number, slot)
-      if key != queue {
-        expected.remove(key, isRequired: old.status.isLive && !hasGap, column: column)
-      }
+    let before = QueueKey.key(
+      model.stations[Int(old.station)],
+      QueuePlace(status: old.status, received: old.received, number: new.number)
+    )
+    if before != queue { expected.remove(before, isRequired: isRequired, column: column) }
+    if old.person != step.new.person {
+      expected.remove(
+        CaseKey.past(old.person, new.number),
+        isRequired: isRequired,
+        column: column
+      )
     }
     if old.person != step.new.person, model.live[old.person] == nil {
       expected.remove(CaseKey.person(old.person), isRequired: wasLive && !hasGap, column: column)

@@ -79,7 +79,9 @@ extension LineCheck {
   /// A key that no document of the line calls for. Behind a gap only those of records can be told.
   private func reportNeedless(_ key: String, _ place: FindingPlace) {
     guard !isHalfRead else { return }
-    let isRecord = ["a/", "f/", "k/", "m/", "q/", "r/"].contains { key.hasPrefix($0) }
+    // Of the first journals, which nobody looks up any more.
+    if key.hasPrefix("q/"), QueueKey.prefix(of: key) == nil { return }
+    let isRecord = ["a/", "f/", "k/", "m/", "p/", "q/", "r/"].contains { key.hasPrefix($0) }
     guard !hasGap || isRecord else { return }
     log.add(
       .damage,

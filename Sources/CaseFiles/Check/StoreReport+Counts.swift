@@ -17,7 +17,7 @@ extension StoreReport {
 
   /// The first and the last day on which an application was submitted that is kept.
   public var days: ClosedRange<CalendarDay>? {
-    let numbers = model.cases.lazy.map(\.day)
+    let numbers = model.cases.lazy.map { Int32($0.received.day.number) }
     guard let first = numbers.min().flatMap({ CalendarDay(number: Int($0)) }),
       let last = numbers.max().flatMap({ CalendarDay(number: Int($0)) })
     else { return nil }

@@ -33,6 +33,9 @@ enum CaseKey {
   /// How many applications were ever submitted, as value. Reckoned from `history`, and never in the
   /// journal.
   static let applicationCount = "c/applications"
+  /// How many rows a part of a queue has, by what their keys begin with. Reckoned like
+  /// `applicationCount`.
+  static func queueCount(_ beginning: Substring) -> String { "c/\(beginning)" }
 
   /// What the keys begin with that belong to an account's record of this kind.
   static func histories(of account: UserName) -> String { "h/\(account.text)/" }

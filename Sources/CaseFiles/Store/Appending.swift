@@ -45,7 +45,7 @@ extension FileCaseStore {
         settings: new.settings,
         deletions: new.deletions,
         at: place
-      ) { () throws(SystemFailure) in try settled.view.applicationCount(upTo: sequence - 1) }
+      ) { (key) throws(SystemFailure) in try settled.view.find(key, upTo: sequence - 1) }
       try take(changes, of: sequence, into: settled.view)
       settled.control.finish(at: position)
     } catch {
@@ -60,14 +60,15 @@ extension FileCaseStore {
     for new: NewTransaction,
     in tail: SharedTail
   ) throws(SystemFailure) -> Bool {
-    var bytes = 256
+    var bytes = 512
     for setting in new.settings {
       bytes += setting.key.utf8.count + 6 * (setting.value.utf8.count + 40)
       bytes += 6 * (setting.summary?.utf8.count ?? 0)
     }
     for key in new.deletions { bytes += key.utf8.count + 8 }
     return try tail.makeRoom(
-      entries: new.settings.count + new.deletions.count + 1,
+      // With those that count rows.
+      entries: 2 * (new.settings.count + new.deletions.count) + 1,
       bytes: bytes
     )
   }

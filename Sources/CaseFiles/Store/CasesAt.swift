@@ -76,7 +76,7 @@ struct CasesAt: CaseReading {
   }
 
   /// The numbers behind the beginning, the oldest application first.
-  private func numbers(_ beginning: String) throws -> [ApplicationNumber] {
+  func numbers(_ beginning: String) throws -> [ApplicationNumber] {
     var numbers: [ApplicationNumber] = []
     try view.scan(beginning, upTo: sequence) { entry in
       let number = entry.keyText.dropFirst(beginning.utf8.count)

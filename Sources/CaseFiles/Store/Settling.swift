@@ -73,7 +73,7 @@ extension FileCaseStore {
       settings: line.settings,
       deletions: line.deletions,
       at: place
-    ) { () throws(SystemFailure) in try view.applicationCount(upTo: line.sequence - 1) }
+    ) { (key) throws(SystemFailure) in try view.find(key, upTo: line.sequence - 1) }
     try take(changes, of: line.sequence, into: view)
   }
 

@@ -55,13 +55,12 @@ final class View: Sendable {
 
   /// How many applications had been submitted.
   func applicationCount(upTo sequence: Int) throws(SystemFailure) -> Int {
-    guard case .kept(let value, _) = try find(CaseKey.applicationCount, upTo: sequence) else {
-      return 0
-    }
-    guard let count = Int(value) else {
-      throw SystemFailure(.damaged, attempt: "index entry \(CaseKey.applicationCount): \(value)")
-    }
-    return count
+    try count(CaseKey.applicationCount, upTo: sequence)
+  }
+
+  /// The number that a counting key stood for; 0 when there was none.
+  func count(_ key: String, upTo sequence: Int) throws(SystemFailure) -> Int {
+    try IndexChanges.count(try find(key, upTo: sequence), of: key)
   }
 
   /// The keys with this beginning, in order, as they were after this transaction.
@@ -70,10 +69,23 @@ final class View: Sendable {
     upTo sequence: Int,
     _ take: (IndexEntry) throws -> Void
   ) throws {
-    var cursors: [any IndexCursor] = [tail.cursor(from: beginning, upTo: sequence)]
-    if let sealed { cursors.append(sealed.cursor(from: beginning, upTo: sequence)) }
-    for run in runs { cursors.append(run.cursor(from: beginning)) }
+    try scan(beginning, from: beginning, upTo: sequence) { entry in
+      try take(entry)
+      return true
+    }
+  }
+
+  /// The keys with this beginning from one of them on, for as long as `take` wants more.
+  func scan(
+    _ beginning: String,
+    from start: String,
+    upTo sequence: Int,
+    _ take: (IndexEntry) throws -> Bool
+  ) throws {
+    var cursors: [any IndexCursor] = [tail.cursor(from: start, upTo: sequence)]
+    if let sealed { cursors.append(sealed.cursor(from: start, upTo: sequence)) }
+    for run in runs { cursors.append(run.cursor(from: start)) }
     var merging = Merging(cursors, droppingGone: true)
-    while let entry = try merging.next(), entry.keyBegins(with: beginning) { try take(entry) }
+    while let entry = try merging.next(), entry.keyBegins(with: beginning), try take(entry) {}
   }
 }

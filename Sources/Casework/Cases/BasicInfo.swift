@@ -66,6 +66,7 @@ extension BasicInfo {
   /// Parts that fit each other, for a made-up store of many cases; nothing is checked.
   package init(
     name: PersonName,
+    initials: NameInitials,
     identity: IdentityNumber,
     mobile: Mobile,
     agent: Relation?,
@@ -78,6 +79,7 @@ extension BasicInfo {
     employer: String?
   ) {
     self.name = name
+    self.initials = initials
     self.identity = identity
     self.mobile = mobile
     self.agent = agent

@@ -103,6 +103,7 @@ extension StoreStory {
     let station = maker.places.stations[household.station]
     return BasicInfo(
       name: member.name,
+      initials: NameInitials(member.name, office.romanization),
       identity: member.identity,
       mobile: member.mobile,
       agent: member.agent,

@@ -24,6 +24,10 @@ struct BulkIndex: Sendable {
   private var sent: [Sent] = []
   /// Applications that are live, by their place in `records`.
   private var live: [Int: Application] = [:]
+  /// Every application's key among its person's.
+  private var past: [String] = []
+  /// The queue's row of each application, by its place in `records`.
+  private var rows: [(key: String, summary: String)] = []
 
   /// - Throws: `SystemFailure.notDone` when applications are not numbered one after the other.
   mutating func note(_ change: BulkChange, _ sequence: Int) throws(SystemFailure) {
@@ -36,11 +40,14 @@ struct BulkIndex: Sendable {
       records.append(
         Record(account: after.account.text, draft: after.draft, first: line, last: line)
       )
+      past.append(CaseKey.past(after))
+      rows.append(("", ""))
     }
     guard records.indices.contains(place), after.number.text.hasSuffix(String(place + 1)) else {
       throw SystemFailure(.notDone, attempt: "\(after.number.text) is not the next number")
     }
     records[place].last = Int32(sequence)
+    rows[place] = (QueueKey.key(after), QueueKey.summary(after))
     live[place] = after.status.isLive ? after : nil
     if let message = change.message {
       sent.append(Sent(record: Int32(place), sequence: Int32(sequence), id: message.id))
@@ -76,6 +83,15 @@ struct BulkIndex: Sendable {
       try run.add(["a/", account.name], line: account.sequence)
     }
     try run.add([CaseKey.applicationCount], value: String(records.count))
+    var counts: [String: Int] = [:]
+    for row in rows {
+      if let part = QueueKey.prefix(of: row.key) {
+        counts[CaseKey.queueCount(part), default: 0] += 1
+      }
+    }
+    for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
+      try run.add([key], value: String(count))
+    }
     // A stroke stands before every letter and digit, so names sort as keys with what follows.
     let ofAccounts = records.indices.sorted {
       let (one, other) = (records[$0].account, records[$1].account)
@@ -93,11 +109,10 @@ struct BulkIndex: Sendable {
       try run.add([CaseKey.request(record.draft)], line: Int(record.first))
     }
     try addMessages(to: &run, ofAccounts)
-    let queues = live.compactMap { place, application in
-      CaseKey.queue(application).map { ($0, place, CaseKey.summary(application)) }
-    }
-    for (key, place, summary) in queues.sorted(by: { $0.0 < $1.0 }) {
-      try run.add([key], line: Int(records[place].last), summary: summary)
+    for key in past.sorted() { try run.add([key], value: "") }
+    for place in rows.indices.sorted(by: { rows[$0].key < rows[$1].key }) {
+      let row = rows[place]
+      try run.add([row.key], line: Int(records[place].last), summary: row.summary)
     }
     for (place, record) in records.enumerated() {
       try run.add(["r/", number(place)], line: Int(record.last))

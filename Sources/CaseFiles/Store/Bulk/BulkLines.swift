@@ -48,15 +48,18 @@ struct BulkLines: Sendable {
     if let account = change.account { set(CaseKey.account(account.name)) }
     if let after = change.after?.application {
       set(CaseKey.application(after.number))
-      if change.before == nil { set(CaseKey.history(after)) }
+      if change.before == nil {
+        set(CaseKey.history(after))
+        set(CaseKey.past(after), "")
+      }
       if after.status.isLive {
         set(CaseKey.person(after.info.identity), after.number.text)
         set(CaseKey.live(after))
       } else if let before = change.before, before.status.isLive {
         deleted = [CaseKey.person(before.info.identity), CaseKey.live(before)]
       }
-      let (old, new) = (change.before.flatMap(CaseKey.queue), CaseKey.queue(after))
-      if let new { set(new, summary: CaseKey.summary(after)) }
+      let (old, new) = (change.before.map(QueueKey.key), QueueKey.key(after))
+      set(new, summary: QueueKey.summary(after))
       if let old, old != new { deleted.append(old) }
       deleted += countPlaces(from: change.before?.heldSlot, to: after.heldSlot)
     }

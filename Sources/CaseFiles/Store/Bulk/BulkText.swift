@@ -14,6 +14,7 @@ extension LineText {
     field(#","homeDistrict"#, info.homeDistrict.rawValue)
     field(#","homeStreet"#, info.homeStreet.rawValue)
     field(#","identity"#, info.identity.text)
+    if let initials = info.initials { field(#","initials"#, initials.text) }
     field(#","mobile"#, info.mobile.text)
     field(#","name"#, info.name.text)
     field(#","registeredOn"#, info.registeredOn.description)
