@@ -137,6 +137,11 @@ struct BulkWriterTests {
     }
     let count = index.keys.count { $0.hasPrefix("h/") }
     index["c/applications"] = .kept(value: String(count), summary: nil)
+    let queues = index.keys.filter { $0.hasPrefix("q/") }
+      .map { $0.split(separator: "/")[..<3].joined(separator: "/") }
+    for (queue, rows) in Dictionary(grouping: queues, by: \.self) {
+      index["c/\(queue)/"] = .kept(value: String(rows.count), summary: nil)
+    }
     return index
   }
 

@@ -27,10 +27,12 @@ struct CheckRuleTests {
   @Test func `a second live application of a person is named`() throws {
     let (one, two) = (sample.booked.info.identity.text, sample.submitted.info.identity.text)
     let line = try sample.replace(
-      #""identity":"\#(two)","mobile":"\#(sample.submitted.info.mobile.text)","name""#,
-      by: #""identity":"\#(one)","mobile":"\#(sample.submitted.info.mobile.text)","name""#
+      #""identity":"\#(two)","initials""#,
+      by: #""identity":"\#(one)","initials""#
     ).line
     try sample.replace("i/\(two)", by: "i/\(one)")
+    try sample.replace("p/\(two)", by: "p/\(one)")
+    try sample.replace("|\(two.suffix(4))|", by: "|\(one.suffix(4))|")
     #expect(sample.findings() == ["damage person \(journal):\(line):\(try document(line))"])
   }
 
@@ -70,7 +72,7 @@ struct CheckRuleTests {
 
   @Test func `a status that the history does not lead to is named`() throws {
     let line = try sample.replace(#""status":"awaitingReview""#, by: #""status":"passed""#).line
-    try sample.replace("|awaitingReview|", by: "|passed|")
+    try sample.replace("/awaitingReview/", by: "/passed/")
     #expect(sample.findings() == ["damage step \(journal):\(line):\(try document(line))"])
   }
 
@@ -167,8 +169,7 @@ struct CheckRuleTests {
   }
 
   @Test func `a summary of another person is named`() throws {
-    try sample.replace("梅明强||", by: "梅明亮||")
-    let line = try #require(try sample.data.lines().firstIndex { $0.contains("梅明亮||") }) + 1
+    let line = try sample.replace("梅明强|", by: "梅明亮|").line
     let column = try sample.column(of: #"["q/"#, inLine: line)
     #expect(sample.findings() == ["damage key \(journal):\(line):\(column)"])
   }

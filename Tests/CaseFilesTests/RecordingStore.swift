@@ -60,6 +60,13 @@ final class RecordingStore: CaseStore {
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber? {
     try store.liveApplication(of: person)
   }
+  func applications(for person: IdentityNumber) throws -> [ApplicationNumber] {
+    try store.applications(for: person)
+  }
+  func queue(_ query: QueueQuery) throws -> [QueueRow] { try store.queue(query) }
+  func queueCount(at station: StationCode, in status: ApplicationStatus) throws -> Int {
+    try store.queueCount(at: station, in: status)
+  }
   func booked(_ slot: Slot) throws -> Int { try store.booked(slot) }
   func signInAttempts(of name: UserName) throws -> SignInAttempts {
     try store.signInAttempts(of: name)

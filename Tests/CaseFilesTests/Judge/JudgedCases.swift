@@ -117,7 +117,8 @@ struct JudgedCases: Complaining {
       ("r/", Set(applications.keys.map { "r/\($0)" })),
       ("i/", Set(people.keys.map { "i/\($0)" })),
       ("s/", Set(held.filter { $0.value > 0 }.keys)),
-      ("q/", Set(applications.values.compactMap(\.queue))),
+      ("q/", Set(applications.values.map(\.queue))),
+      ("p/", Set(applications.values.map { "p/\($0.person)/\($0.number)" })),
       ("u/", Set(live.flatMap { (name, numbers) in numbers.map { "u/\(name)/\($0)" } })),
     ]
     for (family, wanted) in expected {
