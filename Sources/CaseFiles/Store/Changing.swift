@@ -58,6 +58,7 @@ extension FileCaseStore {
           throw SystemFailure(.outcomeUnknown, attempt: error.attempt, errno: error.errno)
         }
         if case .atOnce = maintenance { maintain() }
+        bell?.ring()
         return try answer.result.get()
       } catch is TailIsFull where ContinuousClock.now < deadline {
         // Another process is writing the tail to a run.

@@ -116,7 +116,7 @@ extension FileCaseStore {
   /// under the writer's lock.
   /// - Throws: `TailIsFull` when another process is at it.
   func makeRoom() throws -> Settled {
-    let done = try disk.holdingIfFree(folder.compactLock) { () throws in
+    let done: Void? = try disk.holdingIfFree(folder.compactLock) { () throws in
       // Twice: the first may be a tail that somebody sealed and left.
       for _ in 0..<2 {
         let settled = try settle()

@@ -24,6 +24,8 @@ public final class FileCaseStore: CaseStore {
   let name: String
   let memory = Mutex(Memory())
   private let presence: Presence
+  /// For the thread in the background; nil when there is none.
+  let bell: MaintenanceBell?
 
   /// Opens the store in a folder, or makes it there.
   ///
@@ -64,6 +66,7 @@ public final class FileCaseStore: CaseStore {
     self.lockPatience = lockPatience
     self.limits = limits
     self.maintenance = maintenance
+    if case .thread = maintenance { bell = MaintenanceBell() } else { bell = nil }
     boot = DurableMark.thisBoot(disk)
     let founding = StoreFounding(
       folder: folder,
@@ -79,10 +82,14 @@ public final class FileCaseStore: CaseStore {
       // Noted in `readOnly`.
     }
     switch maintenance {
-    case .thread: MaintenanceThread.start(for: self)
+    case .thread: if let bell { MaintenanceThread.start(for: self, bell) }
     case .atOnce: tidy()
     case .none: break
     }
+  }
+
+  deinit {
+    bell?.ring()
   }
 
   /// Why the store may only be read, or nil when all is well as far as this process knows.
