@@ -26,11 +26,16 @@ struct CheckIndexTests {
   private func derived(_ range: ClosedRange<Int>) throws -> [String: IndexContent] {
     var keys: [String: IndexContent] = [:]
     var (offset, count) = (0, 0)
+    /// The queue's keys that stand so far.
+    var rows: Set<String> = []
     for (number, line) in try sample.data.lines().enumerated() {
       defer { offset += line.utf8.count + 1 }
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
       let settings = object["set"] as? [[String]] ?? []
       count += settings.count { $0[0].hasPrefix("h/") }
+      let before = rows
+      rows.subtract(object["del"] as? [String] ?? [])
+      rows.formUnion(settings.map { $0[0] }.filter { $0.hasPrefix("q/") })
       guard range.contains(number) else { continue }
       for key in object["del"] as? [String] ?? [] { keys[key] = .gone }
       let place = [(1, 6), (offset, 8), (line.utf8.count, 6)]
@@ -42,8 +47,17 @@ struct CheckIndexTests {
         guard setting[0].hasPrefix("h/") else { continue }
         keys["c/applications"] = .kept(value: String(count), summary: nil)
       }
+      for queue in Set(rows.symmetricDifference(before).map(Self.queue)) {
+        let count = rows.count { Self.queue($0) == queue }
+        keys["c/" + queue] = count > 0 ? .kept(value: String(count), summary: nil) : .gone
+      }
     }
     return keys
+  }
+
+  /// q/STATION/STATUS/ of a queue's key.
+  private static func queue(_ key: String) -> String {
+    key.split(separator: "/")[..<3].joined(separator: "/") + "/"
   }
 
   /// Writes the runs and their manifest.

@@ -1,9 +1,6 @@
 import Casework
 import Glibc
 
-/// The tail has no room, and another process is at work on it.
-struct TailIsFull: Error {}
-
 extension FileCaseStore {
   /// Appends a line to the journal and tells the tail, under the writer's lock. Where it stands.
   ///

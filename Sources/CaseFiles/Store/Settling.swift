@@ -1,11 +1,5 @@
 import Casework
 
-/// What the holder of the writer's lock works on: page, index and journal say the same.
-struct Settled {
-  let control: TailControl
-  let view: View
-}
-
 extension FileCaseStore {
   /// Whether there is nothing to see to before the store is read.
   func isSettled() throws(SystemFailure) -> Bool {
