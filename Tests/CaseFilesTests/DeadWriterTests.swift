@@ -84,7 +84,7 @@ struct DeadWriterTests {
       }
       let place = try journal.append(new, durable: control.durable)
       if death == .written { return }
-      let all = try IndexChanges(settings: new.settings, deletions: [], at: place) { 0 }
+      let all = try IndexChanges(settings: new.settings, deletions: [], at: place) { _ in nil }
       for entry in all.entries.prefix(death == .halfIndexed ? 1 : .max) {
         _ = try settled.view.tail.insert(entry.key, entry.content, at: control.end + 1)
       }
