@@ -38,7 +38,7 @@ func `what is typed stays on the page when the disk fails, and is kept later`(
   }
 }
 
-@Test(arguments: [DiskTrouble.readOnly, .tooManyFiles, .noFileSize])
+@Test(arguments: DiskTrouble.allCases)
 func `a submission that fails is said, and goes through when the cause is gone`(
   trouble: DiskTrouble
 ) throws {
