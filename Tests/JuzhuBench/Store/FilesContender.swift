@@ -45,6 +45,10 @@ struct FilesContender: StoreContender {
     try ApplicationNumber(number).flatMap { try store.application($0) }?.info.identity.text
   }
 
+  func page(of station: StationCode) throws -> Int {
+    try store.queue(QueueQuery(at: station, in: .awaitingReview, limit: 50)).count
+  }
+
   func count() throws -> Int { try store.applicationCount() }
 
   /// As many places as the benchmark wants, so that `juzhu store check` knows them too.

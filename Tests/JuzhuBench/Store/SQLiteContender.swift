@@ -14,7 +14,7 @@ final class SQLiteContender: StoreContender {
   private struct Statements {
     let begin, commit, rollback: SQLiteStatement
     let live, person, place, next, insert, book, send: SQLiteStatement
-    let document, count: SQLiteStatement
+    let document, count, page: SQLiteStatement
   }
 
   init(_ library: SQLiteLibrary, _ folder: String, isLocked: Bool) throws {
@@ -37,7 +37,13 @@ final class SQLiteContender: StoreContender {
       ),
       send: try database.prepare("insert into outbox(doc) values (?)"),
       document: try database.prepare("select doc from application where id=?"),
-      count: try database.prepare("select count(*) from application")
+      count: try database.prepare("select count(*) from application"),
+      page: try database.prepare(
+        """
+        select id, day, summary from application
+          where station=? and status='awaitingReview' order by day, id limit 50
+        """
+      )
     )
     templates = [try Self.template(isCompleted: false), try Self.template(isCompleted: true)]
   }
@@ -127,6 +133,17 @@ final class SQLiteContender: StoreContender {
     guard try statements.document.step() else { return nil }
     let bytes = Data(statements.document.text(0).utf8)
     return try JSONDecoder().decode(Application.self, from: bytes).info.identity.text
+  }
+
+  func page(of station: StationCode) throws -> Int {
+    try statements.page.bind(station.rawValue)
+    defer { statements.page.reset() }
+    var rows: [(id: String, day: String, summary: String)] = []
+    while try statements.page.step() {
+      let page = statements.page
+      rows.append((page.text(0), page.text(1), page.text(2)))
+    }
+    return rows.count
   }
 
   func count() throws -> Int { try number(statements.count) }

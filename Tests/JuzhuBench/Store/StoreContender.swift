@@ -10,6 +10,8 @@ protocol StoreContender {
   func number(of identity: IdentityNumber) throws -> String?
   /// The ID number in an application, read from its document.
   func identity(in number: String) throws -> String?
+  /// The first fifty who wait at a station, as many as its list shows; how many there are.
+  func page(of station: StationCode) throws -> Int
   /// How many applications there are.
   func count() throws -> Int
 }

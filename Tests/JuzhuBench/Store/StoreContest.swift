@@ -123,8 +123,11 @@ struct StoreContest {
     table.add(byIdentity[lookups * 99 / 100], to: .byIdentityHigh, of: contender)
     table.add(byNumber[lookups / 2], to: .byNumber, of: contender)
     table.add(byNumber[lookups * 99 / 100], to: .byNumberHigh, of: contender)
+    let pages = all[(2 * lookups + 1)...(3 * lookups)].sorted()
+    table.add(pages[lookups / 2], to: .page, of: contender)
+    table.add(pages[lookups * 99 / 100], to: .pageHigh, of: contender)
     // Bytes became millions of them on the way.
-    table.add(all[2 * lookups + 1], to: .memory, of: contender)
+    table.add(all[3 * lookups + 1], to: .memory, of: contender)
   }
 
   /// How long until another process has seen an acknowledged change.

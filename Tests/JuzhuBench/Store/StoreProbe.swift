@@ -2,7 +2,7 @@ import ArgumentParser
 import Casework
 import Glibc
 
-/// One process that opens a store and looks things up, and tells how long it took.
+/// One process that opens a store up to the first page of a queue and looks things up, and tells how long it took.
 struct StoreProbe: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "store-probe",
@@ -17,11 +17,11 @@ struct StoreProbe: ParsableCommand {
 
   func run() throws {
     WorkerCrew.waitForSign()
-    let last = applications - 1
     let start = StopWatch.nanoseconds
     let store = try contender.open(folder)
-    guard try store.number(of: BenchPerson(last, account: 0).identity) != nil else {
-      throw WorkerFailure(description: "the last person of the filling is not found")
+    let expected = min(50, applications / 10 / BenchPerson.stations.count)
+    guard try store.page(of: BenchPerson.stations[0]) >= expected else {
+      throw WorkerFailure(description: "the first page has too few rows")
     }
     var times = [StopWatch.nanoseconds - start]
     var chance: UInt64 = 7
@@ -41,6 +41,12 @@ struct StoreProbe: ParsableCommand {
       byNumber.append(StopWatch.nanoseconds - begin)
     }
     times += byNumber
+    for place in 0..<lookups {
+      let station = BenchPerson.stations[place % BenchPerson.stations.count]
+      let begin = StopWatch.nanoseconds
+      _ = try store.page(of: station)
+      times.append(StopWatch.nanoseconds - begin)
+    }
     try NumberFile.write(times + [UInt64(ProcessMemory.proportional(of: getpid()))], to: result)
   }
 }

@@ -18,7 +18,7 @@ struct StoreWatcher: ParsableCommand {
 
   func run() throws {
     let store = try contender.open(folder)
-    let bell = try ChangeBell(contender, folder)
+    let bell = try ChangeBell(contender, store, folder)
     let people = try (first..<first + count).map { try BenchPerson($0, account: $0 / 2).identity }
     var seen: [UInt64] = []
     WorkerCrew.waitForSign()
@@ -33,33 +33,28 @@ struct StoreWatcher: ParsableCommand {
   }
 }
 
-/// Tells that something has changed: ours by the kernel's notice of `run/durable.json`, SQLite by
-/// asking `data_version` every 2 ms.
+/// Tells that something has changed: ours as the screens are told, SQLite by asking
+/// `data_version` every 2 ms.
 private struct ChangeBell {
-  private let notices: Int32
+  private let watch: StoreWatch?
   private let database: SQLiteDatabase?
 
-  init(_ contender: Contender, _ folder: String) throws {
+  init(_ contender: Contender, _ store: any StoreContender, _ folder: String) throws {
     switch contender {
     case .files:
       database = nil
-      notices = inotify_init1(Int32(IN_CLOEXEC))
-      let path = FilesContender.data(folder) + "/run/durable.json"
-      guard notices >= 0, inotify_add_watch(notices, path, UInt32(IN_MODIFY)) >= 0 else {
-        throw WorkerFailure(description: "cannot watch \(path)")
-      }
+      watch = (store as? FilesContender).flatMap { StoreWatch(of: $0.store) }
+      if watch == nil { throw WorkerFailure(description: "cannot watch \(folder)") }
     case .sqlite, .sqliteLocked:
-      notices = -1
+      watch = nil
       database = try SQLiteLibrary().map { try SQLiteDatabase($0, folder + "/cases.sqlite") }
     }
   }
 
   func wait() throws {
-    if notices >= 0 {
-      var waiting = pollfd(fd: notices, events: Int16(POLLIN), revents: 0)
-      guard poll(&waiting, 1, 1000) > 0 else { return }
-      var bytes = [UInt8](repeating: 0, count: 4096)
-      _ = read(notices, &bytes, bytes.count)
+    if let watch {
+      var waiting = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&waiting, 1, 1000) > 0 { watch.clear() }
     } else if let database {
       let before = try database.number("pragma data_version")
       for _ in 0..<500 {
