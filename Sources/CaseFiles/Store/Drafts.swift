@@ -33,7 +33,10 @@ extension FileCaseStore {
         through: temporary(in: folder.drafts)
       )
     } else {
-      if try disk.status(of: path) != nil { try disk.remove(path) }
+      do { try disk.remove(path) } catch {
+        // Another kiosk of the same account may have been quicker.
+        if error.errno != ENOENT { throw error }
+      }
       // Also when it is gone: who took it away may have died before that was on the disk.
       try disk.settleNames(in: folder.drafts)
     }

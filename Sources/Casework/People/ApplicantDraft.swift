@@ -151,7 +151,8 @@ extension ApplicantSession {
       made = application
       return application.number
     }
-    try store.keepDraft(nil, of: name)
+    // What is submitted is submitted: a draft that stays behind counts as none.
+    try? store.keepDraft(nil, of: name)
     // Without it an earlier try has submitted the draft.
     return try made ?? self.application(number)
   }
