@@ -18,6 +18,12 @@ struct TailWaitingTests {
     control.reset(boot: "one", tail: 1, generation: 0, position: start, durable: 4)
   }
 
+  @Test func `a slower flush takes back nothing that a quicker one has noted`() {
+    control.raiseDurable(to: 9)
+    control.raiseDurable(to: 7)
+    #expect(control.durable == 9)
+  }
+
   @Test func `whoever waits for a flush is woken by it`() {
     let turn = control.durableTurn
     let flusher = OneThread { [control] in

@@ -71,7 +71,7 @@ extension FileCaseStore {
       poison(because: failure)
       throw failure
     }
-    if control.durable < written { control.durable = written }
+    control.raiseDurable(to: written)
     publish(DurableMark(boot: boot, seq: control.durable))
   }
 

@@ -60,7 +60,7 @@ struct BenchApplication {
       draft: draft,
       info: BasicInfo(
         name: person.name,
-        initials: NameInitials(person.name, SampleOffice.office.romanization),
+        initials: person.initials,
         identity: person.identity,
         mobile: try Mobile("138" + String(String(100_000_000 + person.serial).suffix(8))),
         agent: nil,

@@ -7,6 +7,7 @@ struct BenchPerson {
   let account: UserName
   let identity: IdentityNumber
   let name: PersonName
+  let initials: NameInitials
   let slot: Slot
 
   /// The places of a slot: the most that an office may have. Never full here, always looked at.
@@ -20,6 +21,7 @@ struct BenchPerson {
     let surnames = ["王", "李", "张", "刘", "陈", "杨", "黄", "赵"]
     let given = ["伟", "子涵", "秀英", "建国", "雨桐", "浩然", "一诺", "晓月"]
     name = try PersonName(surnames[serial % 8] + given[serial / 8 % 8])
+    initials = NameInitials(name, SampleOffice.office.romanization)
     let day = Self.firstDay.adding(days: serial / 50 % 60)
     slot = Slot(
       station: Self.stations[serial % 50],
