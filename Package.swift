@@ -21,7 +21,10 @@ let package = Package(
     // The pages on which the police station reviews and serves.
     .target(name: "StaffScreens", dependencies: ["CaseWords", "Casework", "TextUI"]),
     // Keeps cases as JSON lines that many processes change safely.
-    .target(name: "CaseFiles", dependencies: ["Casework", "StrictJSON", "CSharedMemory"]),
+    .target(
+      name: "CaseFiles",
+      dependencies: ["Casework", "StrictJSON", "CLinuxFiles", "CSharedMemory"]
+    ),
     // Atomics, futex and CRC-32C for memory that many processes have mapped.
     .target(name: "CSharedMemory"),
     // The applicant's own files: beneath the allowed folders, and nothing else of the disk.
@@ -30,7 +33,7 @@ let package = Package(
     // What sends short messages: smstools, gammu, or a program of the office's own.
     .target(name: "Gateways", dependencies: ["Casework"]),
     // The English for every Chinese phrase: one string catalogue, embedded.
-    .target(name: "Words", dependencies: ["TextUI", "CWords"]),
+    .target(name: "Words", dependencies: ["TextUI", "CWords", "StrictJSON"]),
     .target(name: "CWords", exclude: ["Localizable.xcstrings"]),
     // The office's facts, embedded, and overridden by the office's own files.
     .target(name: "OfficeData", dependencies: ["Casework", "COfficeData", "StrictJSON"]),
@@ -67,17 +70,19 @@ let package = Package(
       path: "Tests/CTestTerminal",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]
     ),
+    // libsqlite3, opened at run time, for juzhu-bench to compare with.
+    .target(name: "CTestSQLite", path: "Tests/CTestSQLite"),
     // A page for the tests of the terminal: says what was typed, leaves, crashes.
     .executableTarget(
       name: "terminal-probe",
       dependencies: ["Curses", "TextUI"],
       path: "Tests/TerminalProbe"
     ),
-    // How fast the real program is, beside its peers; run by hand, never by the tests.
+    // How fast the real program is, beside its peers; the tests only see that it works.
     .executableTarget(
       name: "juzhu-bench",
       dependencies: [
-        "TestSupport", "TextUI",
+        "TestSupport", "TextUI", "Casework", "CaseFiles", "CTestSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/JuzhuBench"
@@ -108,7 +113,7 @@ let package = Package(
       name: "PictureTests",
       dependencies: ["CaseWords", "ApplicantScreens", "StaffScreens", "TestSupport"]
     ),
-    .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu"]),
+    .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu", "juzhu-bench"]),
     .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
   ]
 )

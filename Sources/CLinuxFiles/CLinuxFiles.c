@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -155,4 +156,8 @@ int juzhu_listing_next(juzhu_listing *listing, struct juzhu_entry *entry, size_t
 void juzhu_listing_close(juzhu_listing *listing) {
   closedir(listing->directory);
   free(listing);
+}
+
+int juzhu_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE) == 0 ? 0 : -errno;
 }

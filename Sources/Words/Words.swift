@@ -1,5 +1,5 @@
 import CWords
-import FoundationEssentials
+import StrictJSON
 import TextUI
 
 /// The words of every language, from the string catalogue that translators edit.
@@ -15,7 +15,7 @@ public enum Words {
   /// Made once, at the first F3. A catalogue that cannot be read leaves the page in Chinese.
   private static let english: [String: String] = {
     let bytes = UnsafeBufferPointer(start: words_catalogue(), count: words_catalogue_size())
-    guard let file = try? JSONDecoder().decode(CatalogueFile.self, from: Data(bytes)) else {
+    guard let file = try? StrictJSONDecoder().decode(CatalogueFile.self, from: Array(bytes)) else {
       return [:]
     }
     return file.strings.compactMapValues { $0.localizations?["en"]?.stringUnit.value }

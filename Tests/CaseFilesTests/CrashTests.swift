@@ -8,8 +8,14 @@ import Testing
 /// change; what was acknowledged is found afterwards, and the rest is found whole or not at all.
 struct CrashTests {
   let script: CaseScript
-  /// So short that every few steps a new segment begins.
-  static let segmentBytes = 8 << 10
+  /// So small that every few steps a segment begins, a tail becomes a run and runs are merged.
+  static let limits: StoreLimits = {
+    var limits = StoreLimits.usual
+    limits.segmentBytes = 8 << 10
+    limits.tailBytes = 64 << 10
+    limits.checkpointTransactions = 0
+    return limits
+  }()
 
   init() throws { script = try CaseScript() }
 
@@ -18,7 +24,7 @@ struct CrashTests {
     try sweep(fault) { disk in disk.restartProcess() }
   }
 
-  @Test(arguments: [SimulatedDisk.Fault.death, .deathWithin], 1...8)
+  @Test(arguments: [SimulatedDisk.Fault.death, .deathWithin], 1...2)
   func `a power cut at any call loses nothing acknowledged`(
     _ fault: SimulatedDisk.Fault,
     _ seed: Int
@@ -27,7 +33,7 @@ struct CrashTests {
     try sweep(fault) { disk in disk.cutPower(&chance) }
   }
 
-  @Test(arguments: 1...4)
+  @Test(arguments: 1...2)
   func `after a death at any call, what follows survives a power cut`(_ seed: Int) throws {
     var chance = SeededChance(seed: UInt64(seed))
     try sweep(.death, { $0.restartProcess() }, { $0.cutPower(&chance) })
@@ -90,7 +96,8 @@ struct CrashTests {
       let store = try open(disk)
       for step in script.steps[done...] { try step(store) }
       if let recoverAgain { recoverAgain(disk) } else { recover(disk) }
-      #expect(try script.snapshot(of: try open(disk)) == script.snapshots.last)
+      let last = try script.snapshot(of: try open(disk))
+      #expect(last == script.snapshots.last, "\(fault) at call \(call), in the end")
       if isOver { return }
     }
   }
@@ -110,7 +117,8 @@ struct CrashTests {
       disk: disk,
       now: { .sample },
       lockPatience: .milliseconds(1),
-      segmentBytes: Self.segmentBytes
+      limits: Self.limits,
+      maintenance: .atOnce
     )
   }
 }

@@ -44,6 +44,8 @@ struct DamageTests {
       disk.state.withLock { state in
         if let number = state.names[path] { state.files[number]?.bytes = bytes }
         state.names = state.names.filter { !$0.key.contains("0000000002.jsonl") }
+        // What is derived is made anew, as after a power cut.
+        state.names["/data/run/control"] = nil
         if !withMark { state.names["/data/run/durable.json"] = nil }
       }
     }
@@ -52,12 +54,16 @@ struct DamageTests {
   private static func open(_ disk: SimulatedDisk, evenIfDamaged: Bool = false) throws
     -> FileCaseStore
   {
-    try FileCaseStore(
+    var limits = StoreLimits.usual
+    limits.tailBytes = 256 << 10
+    limits.segmentBytes = 32 << 10
+    return try FileCaseStore(
       folder: StoreFolder(path: "/data"),
       disk: disk,
       now: { .sample },
       lockPatience: .milliseconds(1),
-      segmentBytes: 32 << 10,
+      limits: limits,
+      maintenance: .none,
       evenIfDamaged: evenIfDamaged
     )
   }
@@ -167,7 +173,7 @@ struct DamageTests {
       actor: "test"
     )
     let sequence = whole[..<start].count { $0 == UInt8(ascii: "\n") }
-    let line = stranger.line(sequence: sequence, previous: 1, durable: 0)
+    let line = stranger.line(sequence: sequence, previous: 1, durable: 0).bytes
     sample.put(whole[..<start] + line, withMark: false)
     #expect(try Self.open(sample.disk).signInAttempts(of: sample.name) != SignInAttempts())
   }

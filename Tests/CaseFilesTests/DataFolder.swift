@@ -8,7 +8,16 @@ import TestSupport
 final class DataFolder {
   let path: String
   /// Small, so that a test meets the end of a segment.
-  var segmentBytes = 64 << 10
+  var segmentBytes: Int {
+    get { limits.segmentBytes }
+    set { limits.segmentBytes = newValue }
+  }
+  var limits: StoreLimits = {
+    var limits = StoreLimits.usual
+    limits.segmentBytes = 64 << 10
+    return limits
+  }()
+  var maintenance = Maintenance.none
   var disk: any Disk = LocalDisk()
   var lockPatience: Duration = .seconds(5)
 
@@ -30,7 +39,8 @@ final class DataFolder {
       disk: disk,
       now: { .sample },
       lockPatience: lockPatience,
-      segmentBytes: segmentBytes,
+      limits: limits,
+      maintenance: maintenance,
       evenIfDamaged: evenIfDamaged
     )
   }

@@ -25,8 +25,9 @@ struct DiskMutation: Sendable {
     if parts.first == "3-attachments", parts.count > 1, parts.last?.hasPrefix("tmp.") != true {
       return "\(call) 3-attachments" + String(repeating: "/*", count: parts.count - 1)
     }
-    var pattern = ""
-    for character in below {
+    // The folder's own number says which it is.
+    var pattern = String(below.prefix(1))
+    for character in below.dropFirst() {
       if !character.isASCII || !character.isNumber {
         pattern.append(character)
       } else if pattern.last != "#" {

@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import TestSupport
 import Testing
 
@@ -112,19 +113,50 @@ struct IndexDamageTests {
     }
   }
 
-  @Test func `entries that are damaged with a right checksum are named`() throws {
-    for (from, to) in [("[\"", "[ "), (",\"", ", "), ("\"]", "\" "), ("\"]\n", "\"]]")] {
-      index.damage(listed) { bytes in
-        let body = bytes[RunBlock.headerLength..<RunBlock.length]
-        if let place = body.firstRange(of: Array(from.utf8)) {
-          bytes.replaceSubrange(place, with: Array(to.utf8))
-        }
-        let sum = Checksum.hex(Checksum.of(bytes[LineText.checksumField..<RunBlock.length]))
-        bytes.replaceSubrange(8..<16, with: Array(sum.utf8))
+  @Test(arguments: [("[\"", "[ "), (",\"", ", "), ("\"]", "\" "), ("\"]\n", "\"]]")])
+  func `an entry of another form is named although the checksum is right`(
+    _ from: String,
+    _ to: String
+  ) throws {
+    changeFirstBlock { block in
+      guard let place = block[RunBlock.headerLength...].firstRange(of: Array(from.utf8)) else {
+        return
       }
-      #expect(IndexFolder.failure { try index.open(listed).verify() }?.kind == .damaged)
-      _ = IndexFolder.failure(of: findAll)
-      index.put(original, as: listed.name)
+      block.replaceSubrange(place, with: Array(to.utf8))
+    }
+    let failure = IndexFolder.failure { try index.open(listed).verify() }
+    #expect(failure?.attempt.contains("block 0 (byte 0): byte") == true)
+    #expect(failure?.attempt.hasSuffix("is not an entry") == true)
+  }
+
+  @Test func `entries out of order are named although the checksum is right`() throws {
+    changeFirstBlock { block in
+      guard let end = block[RunBlock.headerLength...].firstIndex(of: 0x0A),
+        let next = block[(end + 1)...].firstIndex(of: 0x0A)
+      else { return }
+      let (one, other) = (block[RunBlock.headerLength...end], block[(end + 1)...next])
+      block.replaceSubrange(RunBlock.headerLength...next, with: Array(other + one))
+    }
+    let failure = IndexFolder.failure { try index.open(listed).verify() }
+    #expect(failure?.attempt.hasSuffix("is out of order") == true)
+  }
+
+  @Test func `a run that is not there is not called damaged`() {
+    let failure = IndexFolder.failure {
+      _ = try IndexRun(RunName(first: 9, last: 9).file, in: index.folder, index.disk)
+    }
+    #expect(failure?.kind == .notDone)
+    #expect(failure?.errno == ENOENT)
+  }
+
+  /// Damages the first block and sets its checksum right.
+  private func changeFirstBlock(_ change: (inout [UInt8]) -> Void) {
+    index.damage(listed) { bytes in
+      var block = Array(bytes[..<RunBlock.length])
+      change(&block)
+      let sum = Checksum.hex(Checksum.of(block[LineText.checksumField...]))
+      block.replaceSubrange(8..<16, with: Array(sum.utf8))
+      bytes.replaceSubrange(..<RunBlock.length, with: block)
     }
   }
 

@@ -77,6 +77,18 @@ struct IndexRunTests {
     try run.verify()
   }
 
+  @Test(arguments: [(0, 1), (1, 2)])
+  func `an entry that ends with the block still stands in it`(_ more: Int, _ blocks: Int) throws {
+    let room = RunBlock.length - RunBlock.headerLength - 2 * (3 + 2 + IndexKey.around)
+    let pairs = [("a/1", 1990), ("a/2", room - 1990 + more)].map { key, length in
+      (key, IndexContent.kept(value: String(repeating: "v", count: length), summary: nil))
+    }
+    let run = try index.open(try index.write(pairs))
+    #expect(run.blocks == blocks)
+    #expect(try run.find("a/2") == pairs[1].1)
+    try run.verify()
+  }
+
   @Test func `a run of nothing knows nothing`() throws {
     let run = try index.open(try index.write([]))
     #expect(try run.find("a") == nil)

@@ -121,11 +121,13 @@ extension SimulatedDisk {
     state.withLock { _ = $0.locked.remove(file.path) }
   }
 
-  private static func plain(_ path: String) -> String {
-    path.hasSuffix("/.") ? String(path.dropLast(2)) : path
+  static func plain(_ path: String) -> String {
+    if path.hasSuffix("/..") { return folder(of: String(path.dropLast(3))) }
+    if path == "/" { return "" }
+    return path.hasSuffix("/.") ? String(path.dropLast(2)) : path
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     path.split(separator: "/").dropLast().map { "/\($0)" }.joined()
   }
 
@@ -153,6 +155,13 @@ extension SimulatedDisk {
     _ path: String,
     _ body: (inout State, _ isHalf: Bool) -> Void
   ) throws(SystemFailure) {
+    let interruption =
+      state.withLock { state in
+        guard state.interruption?.site == DiskMutation.site(call, path) else { return nil }
+        defer { state.interruption = nil }
+        return state.interruption?.body
+      } as (@Sendable () -> Void)?
+    interruption?()
     let errno: Int32? = state.withLock { state in
       if state.isDead { return EIO }
       state.calls += 1

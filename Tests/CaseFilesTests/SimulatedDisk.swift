@@ -44,6 +44,8 @@ final class SimulatedDisk: Disk {
     var fault: PlannedFault?
     var isDead = false
     var mutation = DiskMutation()
+    /// What another process does just before the next call at a site.
+    var interruption: (site: DiskMutation.Site, body: @Sendable () -> Void)?
   }
 
   /// A fault, the call that it comes at, and the error that a failing call gives.
@@ -109,6 +111,13 @@ final class SimulatedDisk: Disk {
       for path in Set(state.names.keys).union(state.stableNames.keys).sorted()
       where state.names[path] != state.stableNames[path] && Bool.random(using: &draw) {
         state.names[path] = state.stableNames[path]
+      }
+      // What stands in a folder that is lost is lost.
+      for path in state.names.keys.sorted() {
+        let folder = Self.folder(of: path)
+        if !folder.isEmpty, folder != "/proc", state.names[folder] == nil {
+          state.names[path] = nil
+        }
       }
       state.stableNames = state.names
     }

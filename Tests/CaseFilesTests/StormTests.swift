@@ -28,8 +28,10 @@ struct StormTests {
     print(
       "storm: \(run.killed) kills (\(run.holdersKilled) of holders), \(run.holdersStopped) stops,",
       "\(judge.journal.sequence) lines, \(judge.journal.segment) segments,",
+      "runs up to \(judge.index.upto) in \(judge.index.runs) files,",
       "\(judge.cases.decisions) decisions, \(history.attempts.count) attempts"
     )
+    #expect(judge.index.upto > judge.journal.sequence / 2 && judge.journal.segment > 1)
     for kind in ["register", "draft", "submit", "book", "cancelBooking", "withdraw", "decide"] {
       #expect(history.count(kind, .acknowledged) > 0, "nobody ever did \(kind)")
     }
@@ -55,7 +57,7 @@ struct StormTests {
       seconds: Double(seconds),
       kills: kills,
       seed: LongForm.seed(of: "storm"),
-      segmentBytes: 1 << 20
+      segmentBytes: 512 << 10
     )
     try run.run()
     // Whoever opens it next seals what the last kill has torn.

@@ -45,6 +45,17 @@ struct TailControlTests {
     #expect(!other.isDirty && other.position == next && other.segment == 3 && other.end == 8)
   }
 
+  @Test func `the position that stands is left whole while the next is written`() throws {
+    let control = try TailControl(in: folder, disk)
+    control.reset(boot: "one", tail: 3, generation: 5, position: position, durable: 6)
+    let slot = TailControl.Place.slot
+    let before = control.page.load32(slot)
+    control.finish(at: TailPosition(sequence: 8, segment: 3, offset: 200, checksum: 1))
+    // As if the writer had died just before it pointed to the new one.
+    control.page.store32(before, at: slot)
+    #expect(control.position == position)
+  }
+
   @Test func `a page removed by hand is told from the one that stands there now`() throws {
     let data = DataFolder()
     let disk = LocalDisk()

@@ -18,6 +18,12 @@ struct TailWaitingTests {
     control.reset(boot: "one", tail: 1, generation: 0, position: start, durable: 4)
   }
 
+  @Test func `a slower flush takes back nothing that a quicker one has noted`() {
+    control.raiseDurable(to: 9)
+    control.raiseDurable(to: 7)
+    #expect(control.durable == 9)
+  }
+
   @Test func `whoever waits for a flush is woken by it`() {
     let turn = control.durableTurn
     let flusher = OneThread { [control] in
@@ -38,6 +44,22 @@ struct TailWaitingTests {
 
   @Test func `whoever waits for a flusher that died goes on when the time is over`() {
     #expect(!control.waitForDurable(5, since: control.durableTurn, atMost: .milliseconds(1)))
+  }
+
+  @Test func `whoever sleeps for a turn is woken when it is passed on`() {
+    let turn = control.writerTurn
+    let seen = turn.current
+    let waiter = OneThread { [control] in
+      control.writerTurn.waiting {
+        control.writerTurn.sleep(since: seen, atMost: .seconds(1000))
+      }
+    }
+    while control.page.load32(TailControl.Place.writerWaiters) == 0 { sched_yield() }
+    // Most likely it sleeps by now; if not, it must not fall asleep any more.
+    for _ in 0..<2000 { sched_yield() }
+    turn.pass()
+    waiter.join()
+    #expect(turn.current != seen)
   }
 
   @Test func `a lock that is let go is taken by the one who sleeps for it`() throws {

@@ -6,6 +6,8 @@ struct JuzhuBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "juzhu-bench",
     abstract: "Measures the real juzhu beside its peers, in one interleaved run.",
-    subcommands: [TerminalBench.self]
+    subcommands: [
+      TerminalBench.self, StoreBench.self, StoreWorker.self, StoreProbe.self, StoreWatcher.self,
+    ]
   )
 }

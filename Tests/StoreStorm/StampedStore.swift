@@ -29,6 +29,21 @@ final class StampedStore: CaseStore {
     return result
   }
 
+  func change<Result: Codable>(
+    by actor: String,
+    request: String,
+    _ rule: (inout CaseChange) throws -> Result
+  ) throws -> Result {
+    var puts = false
+    let result = try base.change(by: attempt.withLock { $0.id }, request: request) { change in
+      let result = try rule(&change)
+      puts = !change.isEmpty
+      return result
+    }
+    if puts { attempt.withLock { $0.lines += 1 } }
+    return result
+  }
+
   func draft(of account: UserName) throws -> Draft? { try base.draft(of: account) }
   func keepDraft(_ draft: Draft?, of account: UserName) throws {
     try base.keepDraft(draft, of: account)
@@ -47,8 +62,18 @@ final class StampedStore: CaseStore {
   func applications(of account: UserName) throws -> [Application] {
     try base.applications(of: account)
   }
+  func liveApplications(of account: UserName) throws -> [ApplicationNumber] {
+    try base.liveApplications(of: account)
+  }
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber? {
     try base.liveApplication(of: person)
+  }
+  func applications(for person: IdentityNumber) throws -> [ApplicationNumber] {
+    try base.applications(for: person)
+  }
+  func queue(_ query: QueueQuery) throws -> [QueueRow] { try base.queue(query) }
+  func queueCount(at station: StationCode, in status: ApplicationStatus) throws -> Int {
+    try base.queueCount(at: station, in: status)
   }
   func booked(_ slot: Slot) throws -> Int { try base.booked(slot) }
   func signInAttempts(of name: UserName) throws -> SignInAttempts {

@@ -1,3 +1,4 @@
+import Casework
 import Glibc
 
 /// What a process tells the judge: lines on standard output, each by one call, so that a kill
@@ -25,6 +26,12 @@ enum StormEvents {
 
   static func violation(_ text: String) {
     write(["V", plain(text)])
+  }
+
+  /// A reading that failed. The machine may say no; the store may never be damaged.
+  static func unread(_ what: String, _ error: any Error) {
+    if let failure = error as? SystemFailure, failure.kind != .damaged { return }
+    violation("\(what): \(error)")
   }
 
   private static func plain(_ text: String) -> String {

@@ -85,7 +85,7 @@ extension StormWorker {
     do {
       return try session.applications().filter(\.status.isLive).randomElement(using: &chance)
     } catch {
-      StormEvents.violation("reading an account's applications: \(error)")
+      StormEvents.unread("reading an account's applications", error)
       return nil
     }
   }

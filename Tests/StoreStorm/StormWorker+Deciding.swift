@@ -16,7 +16,7 @@ extension StormWorker {
       let back = (turn + Int.random(in: 0..<3, using: &chance)) % min(count, 60)
       application = try store.application(ApplicationNumber(serial: count - back))
     } catch {
-      return StormEvents.violation("reading the queue: \(error)")
+      return StormEvents.unread("reading the queue", error)
     }
     guard let application, let step = step(of: application) else { return }
     let (number, store) = (application.number, store)

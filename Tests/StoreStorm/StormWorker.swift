@@ -94,7 +94,7 @@ struct StormWorker {
       }
       seen[number] = found
     } catch {
-      StormEvents.violation("reading \(number.text): \(error)")
+      StormEvents.unread("reading \(number.text)", error)
     }
   }
 }

@@ -13,11 +13,11 @@ import Testing
     "ApplicantScreens": ["CaseWords", "Casework", "TextUI"],
     "StaffScreens": ["CaseWords", "Casework", "TextUI"],
     "CaseFiles": [
-      "Casework", "StrictJSON", "CSharedMemory", "FoundationEssentials", "Glibc",
+      "Casework", "StrictJSON", "CLinuxFiles", "CSharedMemory", "FoundationEssentials", "Glibc",
       "Synchronization",
     ],
     "AllowedFolders": ["Casework", "CLinuxFiles", "Glibc"],
-    "Words": ["TextUI", "CWords", "FoundationEssentials"],
+    "Words": ["TextUI", "CWords", "StrictJSON"],
     "OfficeData": ["Casework", "COfficeData", "StrictJSON", "Glibc"],
     "Curses": ["TextUI", "CNCurses", "Glibc"],
     "Gateways": ["Casework", "Glibc"],

@@ -7,14 +7,14 @@ public struct ProgramNotStarted: Error {
 }
 
 extension BuiltProgram {
-  /// Starts a program of the build in this environment, with its standard output at the end of a
+  /// Starts a program of the build, or of the system when it is named by its path, in this environment, with its standard output at the end of a
   /// file that only its owner reads.
   public static func start(
     _ name: String,
     _ arguments: [String],
     to file: String
   ) throws -> pid_t {
-    let program = path(name)
+    let program = name.hasPrefix("/") ? name : path(name)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

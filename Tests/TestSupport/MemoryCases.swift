@@ -41,6 +41,10 @@ public struct MemoryCases: CaseReading, Sendable {
     kept.values.filter { $0.account == account }.sorted { $0.number < $1.number }
   }
 
+  public func liveApplications(of account: UserName) -> [ApplicationNumber] {
+    applications(of: account).filter(\.status.isLive).map(\.number)
+  }
+
   public func liveApplication(of person: IdentityNumber) -> ApplicationNumber? {
     kept.values.first { $0.info.identity == person && $0.status.isLive }?.number
   }

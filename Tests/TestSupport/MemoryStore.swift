@@ -1,10 +1,13 @@
 import Casework
+import FoundationEssentials
 import Synchronization
 
 /// A store that forgets everything at the end, for tests that are not about the disk.
 public final class MemoryStore: CaseStore {
   private let cases = Mutex(MemoryCases())
   private let drafts = Mutex<[UserName: Draft]>([:])
+  /// What each request was answered.
+  private let outcomes = Mutex<[String: Data]>([:])
   private let documents = Mutex<[Fingerprint: [UInt8]]>([:])
   /// Held while a rule runs; not `cases`, because a rule may also read the store itself.
   private let changing = Turn()
@@ -28,6 +31,24 @@ public final class MemoryStore: CaseStore {
     let result = try rule(&change)
     cases.withLock { $0.take(change) }
     return result
+  }
+
+  public func change<Result: Codable>(
+    by actor: String,
+    request: String,
+    _ rule: (inout CaseChange) throws -> Result
+  ) throws -> Result {
+    try change(by: actor) { change in
+      if let outcome = outcomes.withLock({ $0[request] }) {
+        return try JSONDecoder().decode(Result.self, from: outcome)
+      }
+      let result = try rule(&change)
+      if !change.isEmpty {
+        let outcome = try JSONEncoder().encode(result)
+        outcomes.withLock { $0[request] = outcome }
+      }
+      return result
+    }
   }
 
   public func draft(of account: UserName) -> Draft? { drafts.withLock { $0[account] } }
@@ -60,6 +81,9 @@ extension MemoryStore {
   }
   public func applications(of account: UserName) -> [Application] {
     now.applications(of: account)
+  }
+  public func liveApplications(of account: UserName) -> [ApplicationNumber] {
+    now.liveApplications(of: account)
   }
   public func liveApplication(of person: IdentityNumber) -> ApplicationNumber? {
     now.liveApplication(of: person)

@@ -63,4 +63,7 @@ int juzhu_listing_next(juzhu_listing *listing, struct juzhu_entry *entry, size_t
 /// Closes the directory and its descriptor.
 void juzhu_listing_close(juzhu_listing *listing);
 
+/// Puts each of two folders in the other's place in one step; minus the error number on failure.
+int juzhu_exchange(const char *one, const char *other);
+
 #pragma clang assume_nonnull end

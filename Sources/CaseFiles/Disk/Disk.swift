@@ -19,6 +19,8 @@ struct FileStatus: Sendable {
   let owner: UInt32
   /// The permission bits.
   let mode: UInt32
+  /// When its content was last changed, in seconds since 1970.
+  var modified = 0
 }
 
 /// The store's calls to the system, so that tests can let each of them fail.
@@ -61,6 +63,16 @@ protocol Disk: Sendable {
   func identity(of path: String) throws(SystemFailure) -> FileIdentity?
   /// How many bytes the file system has left for who is not root.
   func freeBytes(at path: String) throws(SystemFailure) -> Int
+  /// Takes the whole file's lock together with others who share it, if nobody has it alone.
+  func tryShare(_ file: OpenFile) throws(SystemFailure) -> Bool
+  /// Whether this very file still stands at its path.
+  func isInPlace(_ file: OpenFile) throws(SystemFailure) -> Bool
+  /// Moves a folder with all that is in it; an empty folder in its new place gives way.
+  func moveFolder(_ path: String, to newPath: String) throws(SystemFailure)
+  /// Puts each of two folders in the other's place, both at the same instant.
+  func exchange(_ path: String, _ other: String) throws(SystemFailure)
+  /// Takes an empty folder away.
+  func removeFolder(_ path: String) throws(SystemFailure)
 }
 
 extension Disk {

@@ -47,7 +47,8 @@ extension LocalDisk {
       isFolder: found.st_mode & S_IFMT == S_IFDIR,
       size: Int(found.st_size),
       owner: found.st_uid,
-      mode: found.st_mode & 0o7777
+      mode: found.st_mode & 0o7777,
+      modified: found.st_mtim.tv_sec
     )
   }
 

@@ -16,6 +16,8 @@ extension LocalDisk {
     if bytes == 0 { return SharedBytes(0, 0, path: path, identity: identity) {} }
     let start = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, file.number, 0)
     guard let start, start != MAP_FAILED else { throw Self.failure("mmap", path, errno) }
+    // Else the kernel reads and clears 2 MB around the first byte that is touched.
+    madvise(start, bytes, MADV_RANDOM)
     let address = UInt(bitPattern: start)
     return SharedBytes(address, bytes, path: path, identity: identity) {
       munmap(UnsafeMutableRawPointer(bitPattern: address), bytes)

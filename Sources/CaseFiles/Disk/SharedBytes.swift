@@ -50,6 +50,14 @@ final class SharedBytes: Sendable {
 
   func storeCount(_ value: Int, at offset: Int) { store64(UInt64(max(0, value)), at: offset) }
 
+  /// Stores the value unless a higher one stands there, whoever else stores at the same time.
+  func raise64(to value: UInt64, at offset: Int) {
+    var known = load64(offset)
+    while known < value, !juzhu_exchange64(place(offset, 8), known, value) {
+      known = load64(offset)
+    }
+  }
+
   /// Adds, in one order for all processes.
   func add32(_ change: UInt32, at offset: Int) { _ = juzhu_add32(place(offset, 4), change) }
 

@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 
 /// A sorted, immutable file of entries: what a stretch of the journal did to the keys.
 ///
@@ -26,9 +27,16 @@ final class IndexRun: Sendable {
     }
     self.name = name
     let open = try disk.open(path, for: .read)
-    bytes = try disk.status(of: path)?.size ?? 0
+    guard let status = try disk.status(of: path) else {
+      throw SystemFailure(.notDone, attempt: "lstat \(path)", errno: ENOENT)
+    }
+    bytes = status.size
     guard bytes > 0, bytes % RunBlock.length == 0 else {
       throw SystemFailure(.damaged, attempt: "\(path): \(bytes) bytes are not whole blocks")
+    }
+    // The name may lead to another file by now, and to touch what is behind a file's end is death.
+    guard try disk.read(open, at: bytes - 1, count: 2).count == 1 else {
+      throw SystemFailure(.notDone, attempt: "\(path): replaced while it was opened")
     }
     map = try disk.map(open, bytes: bytes)
     blocks = bytes / RunBlock.length - 1

@@ -1,6 +1,6 @@
 import Casework
 
-/// Reading on: without the lock, and as often as anybody wants to know what is new.
+/// Reading on, as often as anybody wants to know what is new.
 extension Journal {
   /// Why reading stopped.
   enum Halt: Equatable {
@@ -10,23 +10,27 @@ extension Journal {
     case irregular(String)
   }
 
-  /// Reads every transaction that follows, up to a sequence, into the index.
+  /// What is done with a transaction and the place of its line, before the next one is read.
+  typealias Taking = (Transaction, LinePlace) throws(SystemFailure) -> Void
+
+  /// Reads every transaction that follows, up to a sequence. What cannot be taken was not read.
   mutating func advance(
-    into index: inout CaseIndex,
-    upTo limit: Int = .max
+    upTo limit: Int = .max,
+    _ take: Taking
   ) throws(SystemFailure) -> Halt {
-    while true {
-      let halt = try readLines(into: &index, upTo: limit)
+    while lastSequence < limit {
+      let halt = try readLines(upTo: limit, take)
       if lastSequence >= limit { return .end }
       guard let next = try openIfThere(folder.segment(segment + 1)) else { return halt }
       guard let read = SegmentHeader.read(try disk.read(next, at: 0, count: 4096)),
         follows(read.header)
       else { return .irregular("the next segment does not begin where this one ends") }
       file = next
-      segment += 1
-      end = read.length
-      lastChecksum = read.checksum
+      position.segment += 1
+      position.offset = read.length
+      position.checksum = read.checksum
     }
+    return .end
   }
 
   private func follows(_ header: SegmentHeader) -> Bool {
@@ -40,10 +44,10 @@ extension Journal {
     return try disk.open(path, for: .update)
   }
 
-  /// Small pieces first: mostly there is nothing new, and a newline tells it.
+  /// Small pieces first: mostly there is little new, and a newline tells it.
   private mutating func readLines(
-    into index: inout CaseIndex,
-    upTo limit: Int
+    upTo limit: Int,
+    _ take: Taking
   ) throws(SystemFailure) -> Halt {
     var size = 4096
     while true {
@@ -52,7 +56,7 @@ extension Journal {
       while at < bytes.count {
         if bytes[at] == UInt8(ascii: "\n") { return .end }
         guard let newline = bytes[at...].firstIndex(of: UInt8(ascii: "\n")) else { break }
-        if let halt = read(bytes, at..<newline, into: &index, upTo: limit) { return halt }
+        if let halt = try read(bytes, at..<newline, upTo: limit, take) { return halt }
         at = newline + 1
       }
       if bytes.count < size { return at == bytes.count ? .end : .irregular("the line is cut off") }
@@ -65,27 +69,23 @@ extension Journal {
   private mutating func read(
     _ bytes: [UInt8],
     _ line: Range<Int>,
-    into index: inout CaseIndex,
-    upTo limit: Int
-  ) -> Halt? {
+    upTo limit: Int,
+    _ take: Taking
+  ) throws(SystemFailure) -> Halt? {
     guard let transaction = Transaction(bytes, line) else {
       return .irregular("the line does not match its checksum or its form")
     }
     guard transaction.sequence == lastSequence + 1, transaction.previous == lastChecksum else {
       return .irregular("the line does not follow the one before")
     }
-    if transaction.sequence > limit { return .end }
-    let place = LinePlace(
-      segment: Int32(segment),
-      offset: Int32(end),
-      length: Int32(line.count)
-    )
-    guard index.apply(transaction, at: place) else {
+    guard transaction.hasKnownKeys else {
       return .irregular("the line has a key of an unknown kind")
     }
-    lastSequence = transaction.sequence
-    lastChecksum = transaction.checksum
-    end += line.count + 1
+    if transaction.sequence > limit { return .end }
+    try take(transaction, LinePlace(segment: segment, offset: end, length: line.count))
+    position.sequence = transaction.sequence
+    position.checksum = transaction.checksum
+    position.offset += line.count + 1
     return nil
   }
 }

@@ -5,16 +5,17 @@ import Glibc
 extension Journal {
   /// Reads to the very end. A torn tail, in which nothing acknowledged can be, is sealed off.
   ///
-  /// - Parameter searchingRest: also looks behind the newlines at the end, where a power cut may
-  ///   have left lines behind a hole; once when the store is opened.
-  /// - Throws: `SystemFailure`: `.damaged` when something acknowledged is damaged or missing.
+  /// - Parameters:
+  ///   - known: the last transaction that anybody knows to have been on the disk.
+  ///   - searchingRest: also looks behind the newlines at the end, where a power cut may have left
+  ///     lines behind a hole.
+  /// - Throws: `LostLines` when something acknowledged is damaged or missing; `SystemFailure`.
   mutating func settle(
-    into index: inout CaseIndex,
-    mark: DurableMark?,
-    searchingRest: Bool
-  ) throws(SystemFailure) {
-    var halt = try advance(into: &index)
-    let known = max(durable, mark?.seq ?? 0)
+    known: Int,
+    searchingRest: Bool,
+    _ take: Taking
+  ) throws {
+    var halt = try advance(take)
     if halt == .end, searchingRest, try !isRestBlank() {
       halt = .irregular("something stands behind the end")
     }
@@ -80,14 +81,25 @@ extension Journal {
     }
   }
 
-  private func damage(_ what: String, known: Int) -> SystemFailure {
+  func damage(_ what: String, known: Int) -> LostLines {
     let path = folder.segment(segment)
     let before = (try? disk.read(file, at: 0, count: end)) ?? []
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    return SystemFailure(
-      .damaged,
-      attempt: "\(path) line \(line), byte \(end): \(what); transaction \(lastSequence + 1) is "
-        + "missing, and \(known) had been acknowledged"
+    return LostLines(
+      known: known,
+      failure: SystemFailure(
+        .damaged,
+        attempt: "\(path) line \(line), byte \(end): \(what); transaction \(lastSequence + 1) is "
+          + "missing, and \(known) had been acknowledged"
+      )
     )
   }
+}
+
+/// Something that was acknowledged cannot be read from the journal any more.
+struct LostLines: Error {
+  /// The last transaction that is known to have been on the disk.
+  let known: Int
+  /// Names the file, the line and the byte.
+  let failure: SystemFailure
 }

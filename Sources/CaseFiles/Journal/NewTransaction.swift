@@ -11,8 +11,8 @@ struct NewTransaction {
   let request: String
   let actor: String
 
-  /// The line with its newline.
-  func line(sequence: Int, previous: UInt32, durable: Int) -> [UInt8] {
+  /// The line as it stands in the journal.
+  func line(sequence: Int, previous: UInt32, durable: Int) -> WrittenLine {
     var text = LineText()
     text.add(#","seq":"#)
     text.addPadded(sequence)
@@ -45,6 +45,6 @@ struct NewTransaction {
       text.add(document)
     }
     text.add("]}")
-    return text.line()
+    return text.written()
   }
 }

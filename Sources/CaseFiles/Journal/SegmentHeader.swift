@@ -21,9 +21,17 @@ struct SegmentHeader: Equatable {
   let previous: Previous?
 
   /// The line with its newline.
-  func line(at moment: Moment) -> [UInt8] {
+  func line(at moment: Moment, format: Int = StoreDescription.reader) -> [UInt8] {
+    writtenLine(at: moment, format: format).bytes
+  }
+
+  /// The line with what the first transaction chains to.
+  func writtenLine(
+    at moment: Moment,
+    format: Int = StoreDescription.reader
+  ) -> WrittenLine {
     var text = LineText()
-    text.add(#","segment":\#(segment),"format":1,"store":"#)
+    text.add(#","segment":\#(segment),"format":\#(format),"store":"#)
     text.addString(store)
     if let previous {
       text.add(#","prev":{"segment":\#(previous.segment),"end":\#(previous.end),"#)
@@ -37,7 +45,7 @@ struct SegmentHeader: Equatable {
       text.add(#","prev":null"#)
     }
     text.add(#","at":"\#(moment.iso)"}"#)
-    return text.line()
+    return text.written()
   }
 }
 
@@ -51,11 +59,12 @@ extension SegmentHeader {
   }
 
   /// Reads the first line of a segment; nil unless it is whole, undamaged and of exactly this form.
-  static func read(_ bytes: [UInt8]) -> Read? {
+  static func read(_ bytes: [UInt8], format: Int = StoreDescription.reader) -> Read? {
     guard let newline = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     var scanner = ByteScanner(bytes, 0..<newline)
     guard let checksum = scanner.checkedSum(), scanner.skip(#","segment":"#),
-      let segment = scanner.number(), scanner.skip(#","format":1,"store":"#),
+      let segment = scanner.number(), scanner.skip(#","format":"#), scanner.number() == format,
+      scanner.skip(#","store":"#),
       let store = scanner.string(), scanner.skip(#","prev":"#)
     else { return nil }
     var previous: Previous?

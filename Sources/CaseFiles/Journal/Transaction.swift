@@ -14,6 +14,10 @@ struct Transaction {
   let previous: UInt32
   /// The highest sequence known to be on the disk when the line was written.
   let durable: Int
+  /// Tells the attempt from every other one; a caller's own word when it may ask again.
+  let request: String
+  /// Who did it.
+  let actor: String
   let settings: [Setting]
   let deletions: [String]
   /// This line's own checksum.
@@ -28,14 +32,16 @@ struct Transaction {
       let sequence = scanner.number(), scanner.skip(#","prev":""#),
       let previous = scanner.checksum(), scanner.skip(#"","dur":"#),
       let durable = scanner.number(), scanner.skip(#","at":"#), scanner.string() != nil,
-      scanner.skip(#","req":"#), scanner.string() != nil,
-      scanner.skip(#","by":"#), scanner.string() != nil,
+      scanner.skip(#","req":"#), let request = scanner.string(),
+      scanner.skip(#","by":"#), let actor = scanner.string(),
       let settings = scanner.settings(), let deletions = scanner.deletions(),
       let documents = scanner.documents(), scanner.isAtEnd
     else { return nil }
     self.sequence = sequence
     self.previous = previous
     self.durable = durable
+    self.request = request
+    self.actor = actor
     self.settings = settings
     self.deletions = deletions
     self.checksum = checksum

@@ -28,20 +28,51 @@ enum CaseKey {
     "m/\(message.account.text)/\(part(message.id))"
   }
   static func signInAttempts(_ name: UserName) -> String { "f/\(name.text)" }
+  /// What a request was answered, in the line that did it.
+  static func request(_ request: String) -> String { "k/\(part(request))" }
+  /// How many applications were ever submitted, as value. Reckoned from `history`, and never in the
+  /// journal.
+  static let applicationCount = "c/applications"
+  /// How many rows a part of a queue has, by what their keys begin with. Reckoned like
+  /// `applicationCount`.
+  static func queueCount(_ beginning: Substring) -> String { "c/\(beginning)" }
 
-  /// A part that somebody else has named, as printable ASCII without the strokes that part it
-  /// from the next, and without what JSON would escape.
+  /// What the keys begin with that belong to an account's record of this kind.
+  static func histories(of account: UserName) -> String { "h/\(account.text)/" }
+  static func lives(of account: UserName) -> String { "u/\(account.text)/" }
+  static func messages(to account: UserName) -> String { "m/\(account.text)/" }
+
+  /// Whether a line may have a key that begins like this.
+  static func isKnown(_ key: String) -> Bool {
+    var bytes = key.utf8.makeIterator()
+    guard let family = bytes.next(), bytes.next() == UInt8(ascii: "/") else { return false }
+    switch family {
+    case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "h"), UInt8(ascii: "i"),
+      UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "q"), UInt8(ascii: "r"),
+      UInt8(ascii: "s"), UInt8(ascii: "u"):
+      return true
+    default:
+      return false
+    }
+  }
+
+  /// A part that somebody else has named: without the strokes that part it from the next, and
+  /// without what a key cannot hold.
   static func part(_ text: String) -> String {
-    var part = ""
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "\""), UInt8(ascii: "\\"), ...0x20,
-        0x7F...:
-        part += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      default:
+    guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
+    return text.utf8.reduce(into: "") { part, byte in
+      if isPlain(byte) {
         part.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        part += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }
     }
-    return part
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "\""), UInt8(ascii: "\\"): false
+    default: byte >= 0x20 && byte < 0x7F
+    }
   }
 }

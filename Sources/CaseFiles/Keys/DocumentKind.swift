@@ -7,6 +7,8 @@ enum DocumentKind: String {
   case application
   case message
   case signInAttempts
+  /// What a request was answered.
+  case outcome
 
   /// How a document of this kind begins, up to its value.
   func opening(id: String) -> [UInt8] {

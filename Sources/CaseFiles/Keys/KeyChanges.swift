@@ -10,7 +10,7 @@ struct KeyChanges {
   private let encoder = StrictJSONEncoder()
 
   /// Compares with the newest state. What was put as it was before is left out.
-  init(_ change: CaseChange, to cases: NewestState) throws {
+  init(_ change: CaseChange, to cases: CasesAt) throws {
     for (name, account) in change.accounts.sorted(by: { $0.key.text < $1.key.text })
     where try cases.account(name) != account {
       try set(CaseKey.account(name), .account, name.text, account)
@@ -49,7 +49,7 @@ struct KeyChanges {
   private mutating func add(
     _ new: Application,
     instead old: Application?,
-    _ cases: NewestState
+    _ cases: CasesAt
   ) throws {
     try set(CaseKey.application(new.number), .application, new.number.text, new)
     if old == nil { settings.append(.init(key: CaseKey.history(new))) }
@@ -71,6 +71,11 @@ struct KeyChanges {
     }
     settings.append(.init(key: QueueKey.key(new), summary: QueueKey.summary(new)))
     if let slot = new.heldSlot { places[slot, default: 0] += 1 }
+  }
+
+  /// Keeps what a request was answered, in the line that does it.
+  mutating func answer(_ request: String, _ result: some Encodable) throws {
+    try set(CaseKey.request(request), .outcome, request, result)
   }
 
   private mutating func set(

@@ -9,13 +9,31 @@ import Casework
 enum QueueKey {
   /// The key of an application as it stands.
   static func key(_ application: Application) -> String {
-    let place = QueueRow(application).place
-    return prefix(application.info.station, place.status) + tail(place)
+    key(
+      application.info.station,
+      QueuePlace(
+        status: application.status,
+        received: application.submittedAt,
+        number: application.number
+      )
+    )
+  }
+
+  static func key(_ station: StationCode, _ place: QueuePlace) -> String {
+    prefix(station, place.status) + tail(place)
   }
 
   /// What all keys of a status of a station begin with.
   static func prefix(_ station: StationCode, _ status: ApplicationStatus) -> String {
     "q/\(CaseKey.part(station.rawValue))/\(status.rawValue)/"
+  }
+
+  /// What the key of a row begins with, up to its status; nil when it is not spelled like one:
+  /// the first journals had q/STATION/DAY/NUMBER.
+  static func prefix(of key: String) -> Substring? {
+    guard key.utf8.starts(with: "q/".utf8) else { return nil }
+    let strokes = key.utf8.indices.filter { key.utf8[$0] == UInt8(ascii: "/") }
+    return strokes.count == 4 ? key[...strokes[2]] : nil
   }
 
   /// The key's end behind the prefix; texts sort as the moments do.

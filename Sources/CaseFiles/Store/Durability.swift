@@ -1,96 +1,110 @@
 import Casework
+import Glibc
 
 extension FileCaseStore {
   /// Returns when the transaction is on the disk, by this process's flush or another's.
   ///
-  /// Whoever gets the lock flushes for all that was written until then; those who waited for the
-  /// lock mostly find their transaction flushed.
+  /// Whoever gets the lock flushes for all that was written until then; the others sleep until he
+  /// is done, and mostly find their transaction flushed.
   /// - Throws: `SystemFailure.outcomeUnknown` when the flush fails; nobody flushes again then,
   ///   because a second flush would succeed without having written anything.
   func makeDurable(_ sequence: Int) throws(SystemFailure) {
-    guard durable < sequence else { return }
+    let patience = ContinuousClock.now.advanced(by: .seconds(1))
+    while true {
+      guard let control = try control() else {
+        // The page is being made anew, which flushes.
+        try settleAgain()
+        continue
+      }
+      if control.durable >= sequence { return }
+      if let failure = readOnly { throw unknown(failure.attempt, failure.errno) }
+      if control.isPoisoned {
+        throw unknown(refusePoisoned(by: try DurableMark.read(in: folder, disk)).attempt, 0)
+      }
+      guard control.end >= sequence else {
+        throw unknown("transaction \(sequence) was lost with \(control.page.path)", 0)
+      }
+      let turn = control.durableTurn
+      if try flushForAll(control, sequence) { continue }
+      if control.waitForDurable(sequence, since: turn) { return }
+      if ContinuousClock.now > patience {
+        // Somebody hangs in there. A flush of one's own needs no lock.
+        try flush(control)
+        return
+      }
+    }
+  }
+
+  /// The last transaction that is known to be on the disk.
+  var durable: Int { (try? control())??.durable ?? 0 }
+
+  /// Flushes if nobody else is at it; whether it was free to do so.
+  private func flushForAll(
+    _ control: TailControl,
+    _ sequence: Int
+  ) throws(SystemFailure) -> Bool {
+    let isFree: Void?
     do {
-      try disk.holding(folder.syncLock, patience: .seconds(1)) {
-        try adoptMark()
-        guard durable < sequence else { return }
-        try flush()
-        try publish(poisoned: "")
+      isFree = try disk.holdingIfFree(folder.syncLock) {
+        if control.durable < sequence, !control.isPoisoned { try flush(control) }
       }
     } catch let failure as SystemFailure where failure.kind == .outcomeUnknown {
       throw failure
     } catch {
-      // Somebody hangs in there, or the lock cannot be opened. A flush of one's own needs none.
-      try flush()
+      // The lock cannot be opened.
+      try flush(control)
+      isFree = ()
     }
+    if isFree != nil { control.wakeDurable() }
+    return isFree != nil
   }
 
-  var durable: Int { memory.withLock { $0.journal.durable } }
-
-  /// Learns how far others have flushed.
-  private func adoptMark() throws(SystemFailure) {
-    guard let mark = try? DurableMark.read(in: folder, disk), mark.boot == boot else { return }
-    guard mark.poisoned.isEmpty else {
-      let failure = SystemFailure(.outcomeUnknown, attempt: SystemFailure.readOnly + mark.poisoned)
-      retreat(to: max(mark.seq, durable), because: failure)
-      throw failure
-    }
-    memory.withLock { $0.journal.durable = max($0.journal.durable, mark.seq) }
-  }
-
-  /// Flushes all that is written by now.
-  private func flush() throws(SystemFailure) {
-    let (file, written) = try memory.withLock { memory throws(SystemFailure) in
-      if memory.readOnly == nil, memory.changer == nil {
-        // What others have appended meanwhile is flushed along.
-        _ = try? memory.journal.advance(into: &memory.index)
-      }
-      return (memory.journal.file, memory.journal.lastSequence)
-    }
+  /// Flushes all that is written by now, and tells the others.
+  private func flush(_ control: TailControl) throws(SystemFailure) {
+    // In this order: what was written before the segment began is flushed already.
+    let written = control.end
+    let segment = control.segment
     do {
-      try disk.flush(file)
+      try disk.flush(try file(of: segment))
     } catch {
-      let failure = SystemFailure(.outcomeUnknown, attempt: error.attempt, errno: error.errno)
+      let failure = unknown(error.attempt, error.errno)
       poison(because: failure)
       throw failure
     }
-    memory.withLock { $0.journal.durable = max($0.journal.durable, written) }
+    control.raiseDurable(to: written)
+    publish(DurableMark(boot: boot, seq: control.durable))
   }
 
-  /// Tells the others. Only a help, so that it may fail.
-  private func publish(poisoned: String) throws(SystemFailure) {
-    let mark = DurableMark(boot: boot, seq: durable, poisoned: poisoned)
+  private func settleAgain() throws(SystemFailure) {
+    do {
+      try holdingWriter { _ = try settle() }
+    } catch let failure as SystemFailure {
+      throw unknown(failure.attempt, failure.errno)
+    } catch {
+      throw unknown("\(error)", 0)
+    }
+  }
+
+  private func unknown(_ attempt: String, _ error: Int32) -> SystemFailure {
+    SystemFailure(.outcomeUnknown, attempt: attempt, errno: error)
+  }
+
+  /// Tells the others, and who watches the file. Only a help, so that it may fail.
+  func publish(_ mark: DurableMark) {
     guard let file = try? disk.open(folder.durableMark, for: .keep) else { return }
     try? disk.write(mark.line(), to: file, at: 0)
   }
 
   /// After a failed flush: nobody writes any more until the machine has been started anew.
   func poison(because failure: SystemFailure) {
-    retreat(to: durable, because: failure)
-    try? publish(poisoned: "\(failure.attempt) failed (errno \(failure.errno))")
+    becomeReadOnly(because: failure)
+    let control = try? controlPage()
+    control?.poison()
+    let known = control?.isUsable(boot: boot) == true ? control?.durable : nil
+    let seq = known ?? (try? DurableMark.read(in: folder, disk))?.seq ?? 0
+    let why = "\(failure.attempt) failed (errno \(failure.errno))"
+    publish(DurableMark(boot: boot, seq: seq, poisoned: why))
     // What matters is that nothing is written any more; the report is for the operator.
-    try? Quarantine(folder: folder, disk: disk, now: now)
-      .report(failure.attempt, what: "flush failed, errno \(failure.errno)", kept: "")
-  }
-
-  /// Forgets what is not known to be on the disk, and is read only from now on.
-  func retreat(to sequence: Int, because failure: SystemFailure) {
-    memory.withLock { memory in
-      memory.readOnly = failure
-      let journal = memory.journal
-      guard journal.lastSequence > sequence,
-        var again = try? Journal(
-          folder,
-          store: journal.store,
-          segmentBytes: journal.segmentBytes,
-          quarantine: journal.quarantine
-        )
-      else { return }
-      var index = CaseIndex()
-      _ = try? again.advance(into: &index, upTo: sequence)
-      // Said to all others when it is published, and never less than was acknowledged.
-      again.durable = sequence
-      memory.journal = again
-      memory.index = index
-    }
+    try? quarantine.report(failure.attempt, what: "flush failed, errno \(failure.errno)", kept: "")
   }
 }

@@ -3,22 +3,29 @@ import Synchronization
 
 /// The cases as files in one folder, which many processes read and change at a time.
 ///
-/// One append-only journal of JSON lines is the truth; this process remembers where in it
-/// everything stands. A change goes: take the writer's lock, read what others have appended, run
-/// the rule, append one line, let go of the lock, and only then see that the line is on the disk,
-/// often by another process's flush. A reader takes no lock, and when it meets a line that is not
-/// known to be on the disk yet, it sees to that first: nothing is shown that could be lost.
+/// One append-only journal of JSON lines is the truth; everything else is derived from it. A
+/// change goes: take the writer's lock, run the rule on the newest state, append one line, tell the
+/// shared tail what it did to the keys, let go of the lock, and only then see that the line is on
+/// the disk, mostly by another process's flush. A reader takes no lock and is shown nothing that a
+/// power cut could take back. Keys are found in the tail and in sorted runs, so that opening reads
+/// nothing.
 ///
-/// It holds over kill −9 and power loss on a local disk that does what it is told. Not in stage 1:
-/// sorted runs (opening reads the whole journal), a watch on free space, idempotency keys.
+/// It holds over kill −9 and power loss on a local disk that does what it is told.
 public final class FileCaseStore: CaseStore {
   let folder: StoreFolder
   let disk: any Disk
   let now: @Sendable () -> Moment
   let lockPatience: Duration
+  let limits: StoreLimits
+  let maintenance: Maintenance
   /// Told apart from the last start of the machine, in which nothing flushed or poisoned counts.
   let boot: String
-  let memory: Mutex<Memory>
+  /// The store's name for itself.
+  let name: String
+  let memory = Mutex(Memory())
+  private let presence: Presence
+  /// For the thread in the background; nil when there is none.
+  let bell: MaintenanceBell?
 
   /// Opens the store in a folder, or makes it there.
   ///
@@ -40,7 +47,6 @@ public final class FileCaseStore: CaseStore {
       disk: LocalDisk(),
       now: now,
       lockPatience: lockPatience,
-      segmentBytes: 16 << 20,
       evenIfDamaged: evenIfDamaged
     )
   }
@@ -50,71 +56,55 @@ public final class FileCaseStore: CaseStore {
     disk: any Disk,
     now: @escaping @Sendable () -> Moment,
     lockPatience: Duration,
-    segmentBytes: Int,
+    limits: StoreLimits = .usual,
+    maintenance: Maintenance = .thread,
     evenIfDamaged: Bool = false
   ) throws {
     self.folder = folder
     self.disk = disk
     self.now = now
     self.lockPatience = lockPatience
+    self.limits = limits
+    self.maintenance = maintenance
+    if case .thread = maintenance { bell = MaintenanceBell() } else { bell = nil }
     boot = DurableMark.thisBoot(disk)
     let founding = StoreFounding(
       folder: folder,
       disk: disk,
       now: now,
-      segmentBytes: segmentBytes
+      segmentBytes: limits.segmentBytes
     )
-    let store = try founding.open(lockPatience: lockPatience)
-    let journal = try Journal(
-      folder,
-      store: store,
-      segmentBytes: segmentBytes,
-      quarantine: Quarantine(folder: folder, disk: disk, now: now)
-    )
-    memory = Mutex(Memory(journal: journal))
-    // Most of it is read before the lock is taken, so that starting holds nobody up.
-    try memory.withLock { memory in
-      _ = try memory.journal.advance(into: &memory.index)
-    }
+    name = try founding.open(lockPatience: lockPatience)
+    presence = try Presence(in: folder, disk, patience: lockPatience)
     do {
-      try disk.holding(folder.writerLock, patience: lockPatience) {
-        try settle(searchingRest: true)
-      }
-      removeLeftovers()
+      if try !isSettled() { try holdingWriter { _ = try settle() } }
     } catch let failure as SystemFailure where failure.kind == .damaged && evenIfDamaged {
-      // Noted in `readOnly` by `settle`.
+      // Noted in `readOnly`.
     }
+    switch maintenance {
+    case .thread: if let bell { MaintenanceThread.start(for: self, bell) }
+    case .atOnce: tidy()
+    case .none: break
+    }
+  }
+
+  deinit {
+    bell?.ring()
   }
 
   /// Why the store may only be read, or nil when all is well as far as this process knows.
   public var readOnly: SystemFailure? { memory.withLock { $0.readOnly } }
 
-  /// The index as it is now; a copy that costs nothing.
-  var index: CaseIndex { memory.withLock { $0.index } }
+  /// Notes why nothing may be changed any more.
+  func becomeReadOnly(because failure: SystemFailure) {
+    memory.withLock { $0.readOnly = $0.readOnly ?? failure }
+  }
 
-  /// Reads to the end under the writer's lock.
-  /// - Throws: why the store is read only, also later on.
-  func settle(searchingRest: Bool = false) throws(SystemFailure) {
-    let mark = try DurableMark.read(in: folder, disk)
-    if let mark, mark.boot == boot, !mark.poisoned.isEmpty {
-      let failure = SystemFailure(.damaged, attempt: SystemFailure.readOnly + mark.poisoned)
-      retreat(to: max(mark.seq, durable), because: failure)
-      throw failure
-    }
-    try memory.withLock { memory throws(SystemFailure) in
-      if let failure = memory.readOnly { throw failure }
-      do throws(SystemFailure) {
-        try memory.journal.settle(
-          into: &memory.index,
-          mark: mark,
-          searchingRest: searchingRest
-        )
-      } catch {
-        if error.kind != .notDone { memory.readOnly = error }
-        throw error
-      }
-      guard let mark, mark.boot == boot else { return }
-      memory.journal.durable = max(memory.journal.durable, mark.seq)
-    }
+  var quarantine: Quarantine { Quarantine(folder: folder, disk: disk, now: now) }
+
+  /// Runs the body alone among all processes.
+  func holdingWriter<Result>(_ body: () throws -> Result) throws -> Result {
+    let turn = try controlPage().writerTurn
+    return try disk.holding(folder.writerLock, patience: lockPatience, turn: turn, body)
   }
 }

@@ -15,7 +15,7 @@ extension FileCaseStore {
   }
 
   /// Whether it is the temporary file, `tmp.PID.NUMBER`, of a process that is no more.
-  private static func isLeftover(_ name: String) -> Bool {
+  static func isLeftover(_ name: String) -> Bool {
     let parts = name.split(separator: ".")
     guard parts.count == 3, parts[0] == "tmp", let process = pid_t(parts[1]) else { return false }
     return kill(process, 0) != 0 && errno == ESRCH

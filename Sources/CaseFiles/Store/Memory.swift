@@ -3,20 +3,20 @@ import Glibc
 
 /// What one process keeps of the store between two calls.
 struct Memory: Sendable {
-  var journal: Journal
-  var index = CaseIndex()
+  /// The page that the processes share, as it was found last.
+  var control: TailControl?
+  /// The index, as it was mapped last.
+  var view: View?
+  /// The journal where this process wrote last; for the holder of the writer's lock.
+  var journal: Journal?
   /// Why nothing may be changed any more, once it is so.
   var readOnly: SystemFailure?
-  /// The thread whose rule is running.
-  var changer: pthread_t?
+  /// The thread whose rule is running, and what it reads.
+  var changer: (thread: pthread_t, cases: CasesAt)?
   /// The applications read last, with where they were read.
   private var applications: [String: (place: LinePlace, application: Application)] = [:]
-  /// Sealed segments that were read from.
-  private var files: [Int32: OpenFile] = [:]
-
-  init(journal: Journal) {
-    self.journal = journal
-  }
+  /// Segments that were read or flushed.
+  private var files: [Int: OpenFile] = [:]
 
   /// The application, if it was read before and has not changed since.
   func remembered(_ number: ApplicationNumber, at place: LinePlace) -> Application? {
@@ -30,13 +30,10 @@ struct Memory: Sendable {
     applications[application.number.text] = (place, application)
   }
 
-  /// The segment's file, open.
-  mutating func file(of segment: Int32) throws(SystemFailure) -> OpenFile {
-    if segment == journal.segment { return journal.file }
-    if let file = files[segment] { return file }
+  func file(of segment: Int) -> OpenFile? { files[segment] }
+
+  mutating func keep(_ file: OpenFile, of segment: Int) {
     if files.count >= 8 { files = [:] }
-    let file = try journal.disk.open(journal.folder.segment(Int(segment)), for: .read)
     files[segment] = file
-    return file
   }
 }

@@ -20,6 +20,14 @@ struct StoreFolder: Sendable {
   /// Held while one process flushes for all. Always taken after `writerLock`, never before.
   var syncLock: String { "\(path)/lock/sync" }
 
+  /// Held while a run is made; who holds it alone replaces the manifest. Taken before
+  /// `writerLock`; with that in hand only tried.
+  var compactLock: String { "\(path)/lock/compact" }
+  /// Held while a segment is prepared; only tried.
+  var prepareLock: String { "\(path)/lock/prep" }
+  /// What the processes share and derive.
+  var run: String { "\(path)/run" }
+
   func segment(_ number: Int) -> String { "\(journal)/\(Self.padded(number)).jsonl" }
   func nextSegment(_ number: Int) -> String { "\(journal)/next.\(Self.padded(number))" }
 

@@ -21,6 +21,9 @@ struct StoreFolderCheck {
     if let kind = try disk.fileSystem(of: folder.path), Self.isUnsafe(kind) {
       throw refusal("lies on \(kind), where locks and flushes are not to be relied on")
     }
+    if try disk.status(of: folder.backupLock) != nil {
+      throw refusal("is a backup; juzhu store restore makes a data folder of it")
+    }
     guard try disk.status(of: folder.description) == nil else { return }
     let strange = try disk.names(in: folder.path).filter { !StoreFolder.knownNames.contains($0) }
     if let name = strange.sorted().first { throw refusal("holds \(name) and no store") }

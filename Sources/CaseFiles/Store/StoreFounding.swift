@@ -20,13 +20,20 @@ struct StoreFounding {
     }
   }
 
-  /// Who put the description there may have died before its name was on the disk.
+  /// Its name may not be on the disk yet; `recover` sees to that before anything is written.
   private func adopt(_ description: StoreDescription) throws(SystemFailure) -> String {
-    try disk.flushFolder(folder.path)
+    guard description.version >= StoreDescription.reader else {
+      throw SystemFailure(
+        .notDone,
+        attempt: "\(folder.description): of format \(description.version); juzhu store migrate "
+          + "brings it to format \(StoreDescription.reader)"
+      )
+    }
     return description.uuid
   }
 
-  private func makeFolder() throws(SystemFailure) {
+  /// The data folder and those beneath. Throws `SystemFailure` when cases would not be safe there.
+  func makeFolder() throws(SystemFailure) {
     if try disk.status(of: folder.path + "/.") == nil {
       try disk.makeFolder(folder.path)
       try disk.flushFolder(folder.path + "/..")
@@ -36,27 +43,7 @@ struct StoreFounding {
   }
 
   private func description() throws(SystemFailure) -> StoreDescription? {
-    guard let bytes = try disk.contents(of: folder.description) else { return nil }
-    let description: StoreDescription
-    do throws(StrictJSONProblem) {
-      description = try StrictJSONDecoder().decode(StoreDescription.self, from: bytes)
-    } catch {
-      throw SystemFailure(.damaged, attempt: "\(folder.description):\(error)")
-    }
-    guard description.format == StoreDescription.formatName else {
-      throw SystemFailure(
-        .damaged,
-        attempt: "\(folder.description): not the description of a store"
-      )
-    }
-    guard description.minReader <= StoreDescription.reader else {
-      throw SystemFailure(
-        .notDone,
-        attempt: "\(folder.description): written by a newer juzhu (format "
-          + "\(description.minReader)); this one reads format \(StoreDescription.reader)"
-      )
-    }
-    return description
+    try StoreDescription.read(in: folder, disk)
   }
 
   /// The description comes last: where it stands, the first segment stands too.
@@ -73,16 +60,22 @@ struct StoreFounding {
       uuid = read.header.store
     } else {
       uuid = StoreDescription.newUUID()
-      try Journal.create(
-        path,
-        SegmentHeader(segment: 1, store: uuid, previous: nil).line(at: now()),
-        through: folder.nextSegment(1),
-        in: folder,
-        bytes: segmentBytes,
-        disk
-      )
+      try NextSegment(folder: folder, disk: disk, bytes: segmentBytes)
+        .begin(1, SegmentHeader(segment: 1, store: uuid, previous: nil).line(at: now()))
     }
-    for path in folder.folders { try disk.flushFolder(path) }
+    // Whoever made the folder may have died before its name was on the disk.
+    do {
+      try disk.flushFolder(folder.path + "/..")
+    } catch {
+      guard error.errno == EACCES else { throw error }
+    }
+    try describe(uuid)
+    return uuid
+  }
+
+  /// Says that a store stands here, once everything else is on the disk.
+  func describe(_ uuid: String) throws {
+    for path in folder.folders + [folder.path] { try disk.flushFolder(path) }
     let description = StoreDescription(uuid: uuid, created: now())
     try disk.replace(
       folder.description,
@@ -90,7 +83,6 @@ struct StoreFounding {
       by: try StrictJSONEncoder().encode(description) + [UInt8(ascii: "\n")],
       through: folder.description + ".tmp"
     )
-    return uuid
   }
 }
 

@@ -77,6 +77,12 @@ final class TailControl: Sendable {
     set { page.storeCount(newValue, at: Place.durable) }
   }
 
+  /// Notes how far the disk is known to reach. A slower flush never takes back what a quicker one
+  /// has noted.
+  func raiseDurable(to sequence: Int) {
+    page.raise64(to: UInt64(max(0, sequence)), at: Place.durable)
+  }
+
   /// Whether a flush has failed since the machine was started.
   var isPoisoned: Bool { page.load32(Place.poisoned) != 0 }
 

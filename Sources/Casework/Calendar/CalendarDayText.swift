@@ -14,7 +14,20 @@ extension CalendarDay: LosslessStringConvertible {
 
   /// `2026-11-23`.
   public var description: String {
-    "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+    String(unsafeUninitializedCapacity: 10) { text in
+      write(to: text)
+      return 10
+    }
+  }
+
+  /// Writes the ten characters to the first places: every line of the journal has several days.
+  func write(to text: UnsafeMutableBufferPointer<UInt8>) {
+    text[0] = UInt8(ascii: "0") + UInt8(year / 1000)
+    text[1] = UInt8(ascii: "0") + UInt8(year / 100 % 10)
+    text[2] = UInt8(ascii: "0") + UInt8(year / 10 % 10)
+    text[3] = UInt8(ascii: "0") + UInt8(year % 10)
+    Casework.write(twoDigits: month, after: "-", to: text, at: 4)
+    Casework.write(twoDigits: day, after: "-", to: text, at: 7)
   }
 }
 
@@ -24,5 +37,14 @@ extension CalendarDay: StoredText {
   public var storedText: String { description }
 }
 
-/// A number below 100 with its leading nought.
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+/// Writes a sign and a number below 100 with its leading nought, three characters in all.
+func write(
+  twoDigits number: Int,
+  after sign: Unicode.Scalar,
+  to text: UnsafeMutableBufferPointer<UInt8>,
+  at place: Int
+) {
+  text[place] = UInt8(ascii: sign)
+  text[place + 1] = UInt8(ascii: "0") + UInt8(number / 10)
+  text[place + 2] = UInt8(ascii: "0") + UInt8(number % 10)
+}

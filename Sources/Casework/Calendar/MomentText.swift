@@ -24,10 +24,17 @@ extension Moment: CustomStringConvertible {
   public var iso: String {
     let (days, seconds) = Moment.split(milliseconds)
     let day = CalendarDay(number: days) ?? .last
-    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
     let thousandths = Int((milliseconds % 1000 + 1000) % 1000)
-    let fraction = (thousandths < 100 ? "0" : "") + twoDigits(thousandths)
-    return "\(day)T\(twoDigits(hour)):\(twoDigits(minute)):\(twoDigits(second)).\(fraction)Z"
+    return String(unsafeUninitializedCapacity: 24) { text in
+      day.write(to: text)
+      write(twoDigits: seconds / 3600, after: "T", to: text, at: 10)
+      write(twoDigits: seconds / 60 % 60, after: ":", to: text, at: 13)
+      write(twoDigits: seconds % 60, after: ":", to: text, at: 16)
+      write(twoDigits: thousandths / 10, after: ".", to: text, at: 19)
+      text[22] = UInt8(ascii: "0") + UInt8(thousandths % 10)
+      text[23] = UInt8(ascii: "Z")
+      return 24
+    }
   }
 
   public var description: String { iso }

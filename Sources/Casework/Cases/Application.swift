@@ -22,7 +22,8 @@ public struct Application: Codable, Sendable, Hashable {
   /// Oldest first; nothing is ever taken out.
   public internal(set) var history: [HistoryEntry]
 
-  init(
+  /// One that was just submitted.
+  package init(
     number: ApplicationNumber,
     account: UserName,
     draft: String,

@@ -1,7 +1,7 @@
 /// The steps of an application. Each is refused when the status does not allow it.
 extension Application {
   /// Takes a place: the first one, or another instead of the one held.
-  mutating func book(_ slot: Slot, at moment: Moment) throws(Refusal) {
+  package mutating func book(_ slot: Slot, at moment: Moment) throws(Refusal) {
     let event: HistoryEntry.Event = heldSlot == nil ? .booked : .rebooked
     // A review that has passed stays passed when the visit moves to another day.
     try step(
@@ -14,13 +14,13 @@ extension Application {
   }
 
   /// Gives the place back and keeps the application.
-  mutating func cancelBooking(at moment: Moment) throws(Refusal) {
+  package mutating func cancelBooking(at moment: Moment) throws(Refusal) {
     guard heldSlot != nil else { throw .notPossible(in: status) }
     try step(to: .awaitingBooking, .bookingCancelled, by: .applicant, at: moment)
     slot = nil
   }
 
-  mutating func cancel(at moment: Moment) throws(Refusal) {
+  package mutating func cancel(at moment: Moment) throws(Refusal) {
     try step(to: .cancelled, .cancelled, by: .applicant, at: moment)
   }
 

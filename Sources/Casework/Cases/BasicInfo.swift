@@ -61,3 +61,36 @@ extension BasicInfo {
     employer = check.employer()
   }
 }
+
+extension BasicInfo {
+  /// Parts that fit each other, for a made-up store of many cases; nothing is checked.
+  package init(
+    name: PersonName,
+    initials: NameInitials,
+    identity: IdentityNumber,
+    mobile: Mobile,
+    agent: Relation?,
+    ground: Ground,
+    dwelling: DwellingKind,
+    registeredOn: CalendarDay,
+    home: (district: DivisionCode, street: DivisionCode, address: String),
+    station: StationCode,
+    community: DivisionCode,
+    employer: String?
+  ) {
+    self.name = name
+    self.initials = initials
+    self.identity = identity
+    self.mobile = mobile
+    self.agent = agent
+    self.ground = ground
+    self.dwelling = dwelling
+    self.registeredOn = registeredOn
+    homeDistrict = home.district
+    homeStreet = home.street
+    homeAddress = home.address
+    self.station = station
+    self.community = community
+    self.employer = employer
+  }
+}

@@ -7,4 +7,19 @@ public struct DocumentPage: Codable, Sendable, Hashable {
   /// The name the file had with the applicant, at most 255 bytes; for showing only.
   public let name: String
   public let attachedAt: Moment
+
+  /// A file that was inspected: its kind and size are those of the bytes with this fingerprint.
+  package init(
+    fingerprint: Fingerprint,
+    kind: FileKind,
+    size: Int,
+    name: String,
+    attachedAt: Moment
+  ) {
+    self.fingerprint = fingerprint
+    self.kind = kind
+    self.size = size
+    self.name = name
+    self.attachedAt = attachedAt
+  }
 }

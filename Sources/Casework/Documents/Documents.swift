@@ -25,6 +25,9 @@ public struct Documents: Codable, Sendable, Hashable {
     Set(pages.values.joined().map(\.fingerprint))
   }
 
+  /// Every page, those of one material in their order.
+  public var allPages: [DocumentPage] { pages.sorted { $0.key < $1.key }.flatMap(\.value) }
+
   /// Puts a page behind the material's others.
   /// - Throws: `Refusal.attachedAlready` naming the material that has the file, `.tooManyPages`.
   public mutating func attach(_ page: DocumentPage, to material: MaterialID) throws(Refusal) {

@@ -41,14 +41,14 @@ public struct MessageTemplates: Codable, Sendable {
     guard let template = texts[kind.rawValue] else { return nil }
     var message = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       message += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = String(rest[rest.index(after: open)..<close])
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = String(rest.utf8[rest.utf8.index(after: open)..<close]) ?? ""
       let value = Placeholder(rawValue: name).flatMap { values[$0] }
       message += value ?? String(rest[...close])
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return message + rest
   }

@@ -11,4 +11,22 @@ public struct Account: Codable, Sendable, Hashable {
   public let registeredAt: Moment
   /// When the privacy notice was agreed to.
   public let consentedAt: Moment
+
+  /// Somebody who agreed to the privacy notice when registering.
+  package init(
+    name: UserName,
+    realName: PersonName,
+    identity: IdentityNumber,
+    mobile: Mobile,
+    password: PasswordHash,
+    registeredAt: Moment
+  ) {
+    self.name = name
+    self.realName = realName
+    self.identity = identity
+    self.mobile = mobile
+    self.password = password
+    self.registeredAt = registeredAt
+    consentedAt = registeredAt
+  }
 }

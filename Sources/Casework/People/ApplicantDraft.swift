@@ -130,37 +130,41 @@ extension ApplicantSession {
     let missing = requirements.missing(settled: draft.documents.settled)
     guard missing.isEmpty else { throw Refusal.materialsMissing(missing.map { $0.map(\.id) }) }
     let name = account.name
-    let application = try store.change(by: name.text) { change in
-      let own = try change.applications(of: name)
-      if let submitted = own.first(where: { $0.draft == draft.id }) { return submitted }
+    let papers = draft.documents.limited(to: requirements)
+    var made: Application?
+    let number = try store.change(by: name.text, request: draft.id) { change in
+      let own = try change.liveApplications(of: name)
       if let number = try change.liveApplication(of: info.identity), number != draft.mending {
-        throw Refusal.appliedAlready(here: own.contains { $0.number == number })
+        throw Refusal.appliedAlready(here: own.contains(number))
       }
-      let papers = draft.documents.limited(to: requirements)
+      let application: Application
       if let number = draft.mending {
-        guard var mended = own.first(where: { $0.number == number }) else {
+        guard own.contains(number), var mended = try change.application(number) else {
           throw Refusal.noSuchApplication
         }
         try mended.resubmit(info, papers, draft: draft.id, at: now)
-        try put(mended, in: &change, at: now)
-        return mended
+        application = mended
+      } else {
+        guard own.count < Account.mostPeople else {
+          throw Refusal.tooManyPeople(limit: Account.mostPeople)
+        }
+        application = Application(
+          number: try change.nextNumber(),
+          account: name,
+          draft: draft.id,
+          info: info,
+          documents: papers,
+          at: now
+        )
       }
-      guard own.liveCount < Account.mostPeople else {
-        throw Refusal.tooManyPeople(limit: Account.mostPeople)
-      }
-      let application = Application(
-        number: try change.nextNumber(),
-        account: name,
-        draft: draft.id,
-        info: info,
-        documents: papers,
-        at: now
-      )
       try put(application, in: &change, at: now)
-      return application
+      made = application
+      return application.number
     }
-    try store.keepDraft(nil, of: name)
-    return application
+    // What is submitted is submitted: a draft that stays behind counts as none.
+    try? store.keepDraft(nil, of: name)
+    // Without it an earlier try has submitted the draft.
+    return try made ?? self.application(number)
   }
 
   /// Puts what was just submitted, with the message that says so.

@@ -33,8 +33,7 @@ public struct FrontDesk: Sendable {
       identity: checked.identity,
       mobile: checked.mobile,
       password: hash,
-      registeredAt: now,
-      consentedAt: now
+      registeredAt: now
     )
     try store.change(by: account.name.text) { change in
       guard try change.account(account.name) == nil else { throw taken }

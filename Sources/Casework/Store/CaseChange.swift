@@ -93,6 +93,13 @@ public struct CaseChange {
     return found.sorted { $0.number < $1.number }
   }
 
+  /// The numbers of an account's live applications, oldest first, as they will be.
+  public func liveApplications(of account: UserName) throws -> [ApplicationNumber] {
+    let kept = try cases.liveApplications(of: account).filter { applications[$0] == nil }
+    let own = applications.values.filter { $0.account == account && $0.status.isLive }
+    return (kept + own.map(\.number)).sorted()
+  }
+
   public func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber? {
     if let own = applications.values.first(where: {
       $0.info.identity == person && $0.status.isLive

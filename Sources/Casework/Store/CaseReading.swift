@@ -4,6 +4,8 @@ public protocol CaseReading {
   func application(_ number: ApplicationNumber) throws -> Application?
   /// All applications of an account, oldest first.
   func applications(of account: UserName) throws -> [Application]
+  /// The numbers of an account's live applications, oldest first: each is another person's.
+  func liveApplications(of account: UserName) throws -> [ApplicationNumber]
   /// The one live application for a person, over all accounts.
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber?
   /// Every application ever submitted for a person, oldest first.

@@ -9,6 +9,15 @@ public protocol CaseStore: CaseReading, Sendable {
   func change<Result>(by actor: String, _ rule: (inout CaseChange) throws -> Result) throws
     -> Result
 
+  /// The same at most once for a request, over all processes and restarts: whoever asks again is
+  /// told what the first one was, and the rule does not run. A rule that puts nothing is not kept.
+  /// - Parameter request: tells it from every other request there will ever be.
+  func change<Result: Codable>(
+    by actor: String,
+    request: String,
+    _ rule: (inout CaseChange) throws -> Result
+  ) throws -> Result
+
   /// The account's draft. Throws `SystemFailure`.
   func draft(of account: UserName) throws -> Draft?
   /// Replaces the account's draft whole; on disk when it returns. nil takes it away.

@@ -4,10 +4,10 @@ struct ArrayEncoder: UnkeyedEncodingContainer {
   let array: Int
 
   var codingPath: [any CodingKey] { [] }
-  var count: Int { text.nodes[array].count }
+  var count: Int { text.tree.nodes[array].count }
 
   private func new() -> ValueEncoder {
-    ValueEncoder(text: text, node: text.add(within: array, name: nil))
+    ValueEncoder(text: text, node: text.tree.add(within: array, name: nil))
   }
 
   func encodeNil() { new().encodeNil() }

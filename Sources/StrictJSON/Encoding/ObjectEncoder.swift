@@ -6,7 +6,7 @@ struct ObjectEncoder<Key: CodingKey>: KeyedEncodingContainerProtocol {
   var codingPath: [any CodingKey] { [] }
 
   private func new(_ key: any CodingKey) -> ValueEncoder {
-    ValueEncoder(text: text, node: text.add(within: object, name: key.stringValue))
+    ValueEncoder(text: text, node: text.tree.add(within: object, name: key.stringValue))
   }
 
   func encodeNil(forKey key: Key) { new(key).encodeNil() }

@@ -14,8 +14,8 @@ public struct StrictJSONEncoder: Sendable {
   /// Appends the value's JSON to the bytes, which stay as they were when it throws.
   public func encode(_ value: some Encodable, onto bytes: inout [UInt8]) throws {
     let text = TextInMaking()
-    let root = text.add(within: nil, name: nil)
+    let root = text.tree.add(within: nil, name: nil)
     try value.encode(to: ValueEncoder(text: text, node: root))
-    text.write(onto: &bytes)
+    text.tree.write(onto: &bytes)
   }
 }

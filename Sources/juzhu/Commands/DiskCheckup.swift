@@ -28,6 +28,13 @@ struct DiskCheckup {
     return Finding(.fine, "剩余空间", shown)
   }
 
+  /// Bytes that are free for this user; nil when the disk does not tell.
+  var freeBytes: Int? {
+    var facts = statvfs()
+    guard statvfs(folder, &facts) == 0 else { return nil }
+    return Int(clamping: UInt64(facts.f_bavail) &* UInt64(facts.f_frsize))
+  }
+
   /// Nothing when nothing was ever set aside.
   var setAside: [Finding] {
     let report = folder + "/4-quarantine/report.jsonl"

@@ -5,6 +5,7 @@ import Foundation
 struct Judge {
   private(set) var journal: JudgedJournal
   private(set) var cases = JudgedCases()
+  private(set) var index: JudgedIndex
   /// The sequence of the line that an actor has written, and how many.
   private(set) var lines: [String: [Int]] = [:]
   /// What is wrong, in words; at most a few of each kind.
@@ -13,13 +14,17 @@ struct Judge {
   /// - Parameter places: of every half day at every station.
   init(_ folder: String, places: Int = .max) throws {
     journal = try JudgedJournal(folder)
+    index = JudgedIndex(folder)
     cases.places = places
     while let line = try journal.next() {
       lines[line.actor, default: []].append(line.sequence)
       cases.take(line)
+      if line.sequence == index.upto {
+        index.compare(with: cases.keys, applications: cases.applications.count)
+      }
     }
     cases.finish()
-    complaints = journal.complaints + cases.complaints
+    complaints = journal.complaints + cases.complaints + index.complaints
     complaints += JudgedFiles(folder).complaints(about: cases)
   }
 }

@@ -10,7 +10,7 @@ struct JudgedApplication {
   /// The place taken, as its key: "s/station/day/half".
   let slot: String?
   /// The queue's key, when it waits in one.
-  let queue: String?
+  let queue: String
   /// SHA-256 of every page.
   let documents: Set<String>
 
@@ -40,8 +40,10 @@ struct JudgedApplication {
       let history = value["history"] as? [[String: String]],
       let info = value["info"] as? [String: Any], let person = info["identity"] as? String,
       let documents = value["documents"] as? [String: Any],
-      let pages = documents["pages"] as? [String: [[String: Any]]]
+      let pages = documents["pages"] as? [String: [[String: Any]]],
+      let desk = info["station"] as? String, let received = value["submittedAt"] as? String
     else { return nil }
+    queue = "q/\(desk)/\(status)/\(received)/\(number)"
     self.number = number
     self.account = account
     self.status = status
@@ -53,10 +55,8 @@ struct JudgedApplication {
       let station = slot["station"], let day = slot["day"], let half = slot["half"]
     else {
       self.slot = nil
-      queue = nil
       return
     }
     self.slot = "s/\(station)/\(day)/\(half)"
-    queue = Self.live.contains(status) ? "q/\(station)/\(day)/\(number)" : nil
   }
 }

@@ -14,6 +14,8 @@ struct JudgedAttempt {
   let start: UInt64
   var end = UInt64.max
   var outcome = Outcome.unknown
+  /// Why it was not done.
+  var refusal = ""
   /// How many lines it claims to have written, when it was acknowledged.
   var lines = 0
   /// The application's number and revision.

@@ -49,24 +49,24 @@ struct JudgedCases: Complaining {
 
   private mutating func take(_ new: JudgedApplication, _ line: JudgedLine) {
     let old = applications.updateValue(new, forKey: new.number)
-    let where_ = "line \(line.sequence), \(new.number)"
+    let spot = "line \(line.sequence), \(new.number)"
     if let old {
-      expect(new.revision == old.revision + 1, "\(where_): \(new.revision) after \(old.revision)")
+      expect(new.revision == old.revision + 1, "\(spot): \(new.revision) after \(old.revision)")
       let followers = JudgedApplication.followers[old.status] ?? []
-      expect(followers.contains(new.status), "\(where_): \(old.status) becomes \(new.status)")
-      expect(Array(new.history.dropLast()) == old.history, "\(where_): its past has changed")
-      expect(old.account == new.account, "\(where_): is given to \(new.account)")
+      expect(followers.contains(new.status), "\(spot): \(old.status) becomes \(new.status)")
+      expect(Array(new.history.dropLast()) == old.history, "\(spot): its past has changed")
+      expect(old.account == new.account, "\(spot): is given to \(new.account)")
       remove(old)
     } else {
       let count = applications.count
-      expect(new.number == "A" + JudgedJournal.padded(count), "\(where_) is the \(count)th")
-      expect(new.revision == 1, "\(where_) begins at revision \(new.revision)")
+      expect(new.number == "A" + JudgedJournal.padded(count), "\(spot) is the \(count)th")
+      expect(new.revision == 1, "\(spot) begins at revision \(new.revision)")
     }
-    expect(new.history.count == new.revision, "\(where_): \(new.history.count) entries")
+    expect(new.history.count == new.revision, "\(spot): \(new.history.count) entries")
     if new.history.last?.contains(" station ") == true { decisions += 1 }
-    expect(accounts[new.account] != nil, "\(where_): no account \(new.account)")
-    add(new, where_)
-    compareKeys(of: new, old, where_)
+    expect(accounts[new.account] != nil, "\(spot): no account \(new.account)")
+    add(new, spot)
+    compareKeys(of: new, old, spot)
   }
 
   private mutating func remove(_ old: JudgedApplication) {
@@ -75,37 +75,37 @@ struct JudgedCases: Complaining {
     if let slot = old.slot { held[slot, default: 0] -= 1 }
   }
 
-  private mutating func add(_ new: JudgedApplication, _ where_: String) {
+  private mutating func add(_ new: JudgedApplication, _ spot: String) {
     if let slot = new.slot {
       held[slot, default: 0] += 1
       highest[slot] = max(highest[slot] ?? 0, held[slot] ?? 0)
-      expect((held[slot] ?? 0) <= places, "\(where_): \(held[slot] ?? 0) in \(slot)")
+      expect((held[slot] ?? 0) <= places, "\(spot): \(held[slot] ?? 0) in \(slot)")
     }
     guard new.isLive else { return }
     live[new.account, default: []].insert(new.number)
-    expect((live[new.account]?.count ?? 0) <= 5, "\(where_): six people of \(new.account)")
+    expect((live[new.account]?.count ?? 0) <= 5, "\(spot): six people of \(new.account)")
     let other = people.updateValue(new.number, forKey: new.person)
-    expect(other == nil, "\(where_): \(new.person) has \(other ?? "") already")
+    expect(other == nil, "\(spot): \(new.person) has \(other ?? "") already")
   }
 
   private mutating func compareKeys(
     of new: JudgedApplication,
     _ old: JudgedApplication?,
-    _ where_: String
+    _ spot: String
   ) {
-    expect(keys["r/\(new.number)"] != nil, "\(where_) has no key")
-    expect(keys["h/\(new.account)/\(new.number)"] != nil, "\(where_) has no history key")
+    expect(keys["r/\(new.number)"] != nil, "\(spot) has no key")
+    expect(keys["h/\(new.account)/\(new.number)"] != nil, "\(spot) has no history key")
     let own = "u/\(new.account)/\(new.number)"
-    expect((keys[own] != nil) == new.isLive, "\(where_): \(own)")
+    expect((keys[own] != nil) == new.isLive, "\(spot): \(own)")
     for slot in [new.slot, old?.slot].compactMap({ $0 }) {
       let count = held[slot] ?? 0
       expect(
         keys[slot]?[0] == (count > 0 ? "\(count)" : nil),
-        "\(where_): \(slot) is \(keys[slot]?[0] ?? "not there") and should be \(count)"
+        "\(spot): \(slot) is \(keys[slot]?[0] ?? "not there") and should be \(count)"
       )
     }
     for queue in Set([new.queue, old?.queue].compactMap({ $0 })) {
-      expect((keys[queue] != nil) == (queue == new.queue), "\(where_): \(queue)")
+      expect((keys[queue] != nil) == (queue == new.queue), "\(spot): \(queue)")
     }
   }
 
@@ -117,7 +117,8 @@ struct JudgedCases: Complaining {
       ("r/", Set(applications.keys.map { "r/\($0)" })),
       ("i/", Set(people.keys.map { "i/\($0)" })),
       ("s/", Set(held.filter { $0.value > 0 }.keys)),
-      ("q/", Set(applications.values.compactMap(\.queue))),
+      ("q/", Set(applications.values.map(\.queue))),
+      ("p/", Set(applications.values.map { "p/\($0.person)/\($0.number)" })),
       ("u/", Set(live.flatMap { (name, numbers) in numbers.map { "u/\(name)/\($0)" } })),
     ]
     for (family, wanted) in expected {

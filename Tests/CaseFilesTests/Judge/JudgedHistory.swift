@@ -27,7 +27,9 @@ struct JudgedHistory: Complaining {
       attempts[id]?.outcome = .acknowledged
       attempts[id]?.lines = Int(words[3]) ?? 0
       attempts[id]?.result = Array(words.dropFirst(4))
-    case "N": attempts[id]?.outcome = .notDone
+    case "N":
+      attempts[id]?.outcome = .notDone
+      attempts[id]?.refusal = words.dropFirst(3).joined(separator: " ")
     default: attempts[id]?.end = .max
     }
   }
@@ -49,7 +51,7 @@ struct JudgedHistory: Complaining {
       expect(lines.count <= most, "\(actor) has done its \(attempt.kind) \(lines.count) times")
       expect(
         attempt.outcome != .notDone || attempt.kind == "signIn",
-        "\(actor) was told no, and line \(lines[0]) says otherwise"
+        "\(actor) was told \(attempt.refusal), and line \(lines[0]) says otherwise"
       )
     }
     for attempt in attempts.values where attempt.outcome == .acknowledged {

@@ -115,6 +115,11 @@ struct JudgedJournal: Complaining {
       kept == Array(rest[..<((last ?? end - 1) + 1)]),
       "the torn tail of segment \(segment) is not kept"
     )
+    let report = (try? Self.bytes("\(folder)/4-quarantine/report.jsonl")) ?? []
+    let isReported = report.split(separator: 10).contains {
+      JudgedChecksum.object($0)?.object["kept"] as? String == name
+    }
+    expect(isReported, "the torn tail of segment \(segment) is not reported")
   }
 
   static func bytes(_ path: String) throws -> [UInt8] {

@@ -1,0 +1,25 @@
+import Casework
+
+/// One change of a made-up history: what a rule would have put, at its moment.
+package struct BulkChange: Sendable {
+  let at: Moment
+  let actor: String
+  /// A new account.
+  package var account: Account?
+  /// The application as it was; nil when it is new.
+  package var before: Application?
+  /// The application as it is from now on.
+  package var after: BulkCase?
+  package var message: Message?
+  /// Tells this change from every other.
+  var request: UInt64 = 0
+
+  package init(at: Moment, by actor: String) {
+    self.at = at
+    self.actor = actor
+  }
+
+  /// The new application, when this change submits one: its draft is the request, and its number
+  /// the answer.
+  var submitted: Application? { before == nil ? after?.application : nil }
+}
