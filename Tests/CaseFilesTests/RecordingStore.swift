@@ -5,7 +5,7 @@ import Synchronization
 
 /// A store that notes every change, to be written once more in bulk.
 final class RecordingStore: CaseStore {
-  private let store: FileCaseStore
+  let store: FileCaseStore
   private let noted = Mutex<[BulkChange]>([])
 
   init(_ store: FileCaseStore) {
@@ -59,13 +59,6 @@ final class RecordingStore: CaseStore {
   }
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber? {
     try store.liveApplication(of: person)
-  }
-  func applications(for person: IdentityNumber) throws -> [ApplicationNumber] {
-    try store.applications(for: person)
-  }
-  func queue(_ query: QueueQuery) throws -> [QueueRow] { try store.queue(query) }
-  func queueCount(at station: StationCode, in status: ApplicationStatus) throws -> Int {
-    try store.queueCount(at: station, in: status)
   }
   func booked(_ slot: Slot) throws -> Int { try store.booked(slot) }
   func signInAttempts(of name: UserName) throws -> SignInAttempts {

@@ -68,13 +68,6 @@ final class StampedStore: CaseStore {
   func liveApplication(of person: IdentityNumber) throws -> ApplicationNumber? {
     try base.liveApplication(of: person)
   }
-  func applications(for person: IdentityNumber) throws -> [ApplicationNumber] {
-    try base.applications(for: person)
-  }
-  func queue(_ query: QueueQuery) throws -> [QueueRow] { try base.queue(query) }
-  func queueCount(at station: StationCode, in status: ApplicationStatus) throws -> Int {
-    try base.queueCount(at: station, in: status)
-  }
   func booked(_ slot: Slot) throws -> Int { try base.booked(slot) }
   func signInAttempts(of name: UserName) throws -> SignInAttempts {
     try base.signInAttempts(of: name)

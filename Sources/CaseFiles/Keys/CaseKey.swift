@@ -25,9 +25,19 @@ enum CaseKey {
     "s/\(part(slot.station.rawValue))/\(slot.day)/\(slot.half.rawValue)"
   }
   static func message(_ message: Message) -> String {
-    "m/\(message.account.text)/\(part(message.id))"
+    self.message(message.id, to: message.account)
+  }
+  static func message(_ id: String, to account: UserName) -> String {
+    "m/\(account.text)/\(part(id))"
   }
   static func signInAttempts(_ name: UserName) -> String { "f/\(name.text)" }
+  /// What is still to be done about a message, and when: `o/DUE/ID`, with the account as summary.
+  /// nil when it is over.
+  static func outbox(_ message: Message) -> String? {
+    message.dueAt.map { outbox($0, id: message.id) }
+  }
+  static func outbox(_ due: Moment, id: String) -> String { "\(outbox)\(due.iso)/\(part(id))" }
+  static let outbox = "o/"
   /// What a request was answered, in the line that did it.
   static func request(_ request: String) -> String { "k/\(part(request))" }
   /// How many applications were ever submitted, as value. Reckoned from `history`, and never in the
@@ -36,6 +46,9 @@ enum CaseKey {
   /// How many rows a part of a queue has, by what their keys begin with. Reckoned like
   /// `applicationCount`.
   static func queueCount(_ beginning: Substring) -> String { "c/\(beginning)" }
+
+  /// How many entries the audit has, as value. Reckoned like `applicationCount`.
+  static let auditCount = "c/audit"
 
   /// What the keys begin with that belong to an account's record of this kind.
   static func histories(of account: UserName) -> String { "h/\(account.text)/" }
@@ -46,15 +59,10 @@ enum CaseKey {
   static func isKnown(_ key: String) -> Bool {
     var bytes = key.utf8.makeIterator()
     guard let family = bytes.next(), bytes.next() == UInt8(ascii: "/") else { return false }
-    switch family {
-    case UInt8(ascii: "a"), UInt8(ascii: "f"), UInt8(ascii: "h"), UInt8(ascii: "i"),
-      UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "p"), UInt8(ascii: "q"), UInt8(ascii: "r"),
-      UInt8(ascii: "s"), UInt8(ascii: "u"):
-      return true
-    default:
-      return false
-    }
+    return families.contains(family)
   }
+
+  private static let families = Set("abdefghiklmopqrstuv".utf8)
 
   /// A part that somebody else has named: without the strokes that part it from the next, and
   /// without what a key cannot hold.

@@ -7,6 +7,12 @@ enum DocumentKind: String {
   case application
   case message
   case signInAttempts
+  case staffMember
+  /// Failed sign-ins at the review desk.
+  case staffAttempts
+  case claim
+  case dayClosure
+  case auditEntry
   /// What a request was answered.
   case outcome
 

@@ -28,9 +28,7 @@ struct KeyChanges {
         removed.insert(CaseKey.slot(slot))
       }
     }
-    for message in change.messages {
-      try set(CaseKey.message(message), .message, message.id, message)
-    }
+    for message in change.messages { try add(message, cases) }
     for (name, attempts) in change.signInAttempts.sorted(by: { $0.key.text < $1.key.text })
     where try cases.signInAttempts(of: name) != attempts {
       if attempts == SignInAttempts() {
@@ -39,6 +37,7 @@ struct KeyChanges {
         try set(CaseKey.signInAttempts(name), .signInAttempts, name.text, attempts)
       }
     }
+    try addStation(change, cases)
   }
 
   /// Keys that end. One that another record of the same change takes over is not among them.
@@ -62,7 +61,10 @@ struct KeyChanges {
       if try cases.liveApplication(of: old.info.identity) == old.number { removed.insert(person) }
       removed.insert(CaseKey.live(old))
       removed.insert(QueueKey.key(old))
-      if let slot = old.heldSlot { places[slot, default: 0] -= 1 }
+      if let slot = old.heldSlot {
+        places[slot, default: 0] -= 1
+        removed.insert(StationKey.visit(slot, old.number))
+      }
     }
     if new.status.isLive {
       let person = CaseKey.person(new.info.identity)
@@ -70,7 +72,66 @@ struct KeyChanges {
       settings.append(.init(key: CaseKey.live(new)))
     }
     settings.append(.init(key: QueueKey.key(new), summary: QueueKey.summary(new)))
-    if let slot = new.heldSlot { places[slot, default: 0] += 1 }
+    if let slot = new.heldSlot {
+      places[slot, default: 0] += 1
+      let visit = StationKey.visit(slot, new.number)
+      settings.append(.init(key: visit, value: QueueKey.key(new)))
+    }
+    try addHome(of: new, instead: old, cases)
+  }
+
+  /// An application from before homes were kept gets its key with its next change.
+  private mutating func addHome(
+    of new: Application,
+    instead old: Application?,
+    _ cases: CasesAt
+  ) throws {
+    let home = StationKey.home(new.info.homeStreet, new.info.homeAddress)
+    let key = StationKey.home(new)
+    if let old, StationKey.home(old) != key { removed.insert(StationKey.home(old)) }
+    let known = old == nil ? nil : try cases.content(key)
+    let content = IndexContent.kept(value: "", summary: home)
+    if known != content { settings.append(.init(key: key, value: "", summary: home)) }
+  }
+
+  private mutating func add(_ new: Message, _ cases: CasesAt) throws {
+    let old = try cases.message(new.id, to: new.account)
+    guard old != new else { return }
+    try set(CaseKey.message(new), .message, new.id, new)
+    if let old = old.flatMap(CaseKey.outbox) { removed.insert(old) }
+    if let due = CaseKey.outbox(new) {
+      settings.append(.init(key: due, summary: new.account.text))
+    }
+  }
+
+  private mutating func addStation(_ change: CaseChange, _ cases: CasesAt) throws {
+    for (name, member) in change.staff.sorted(by: { $0.key.text < $1.key.text })
+    where try cases.staffMember(name) != member {
+      try set(StationKey.staff(name), .staffMember, name.text, member)
+    }
+    for (name, attempts) in change.staffAttempts.sorted(by: { $0.key.text < $1.key.text })
+    where try cases.staffAttempts(of: name) != attempts {
+      if attempts == SignInAttempts() {
+        removed.insert(StationKey.attempts(name))
+      } else {
+        try set(StationKey.attempts(name), .staffAttempts, name.text, attempts)
+      }
+    }
+    for (number, claim) in change.claims.sorted(by: { $0.key < $1.key })
+    where try cases.claim(of: number) != claim {
+      if let claim {
+        try set(StationKey.claim(number), .claim, number.text, claim)
+      } else {
+        removed.insert(StationKey.claim(number))
+      }
+    }
+    for closure in change.closures {
+      let id = StationKey.closureID(closure.station, closure.day)
+      try set(StationKey.closure(closure.station, closure.day), .dayClosure, id, closure)
+    }
+    for entry in change.audit {
+      try set(StationKey.audit(entry.number), .auditEntry, String(entry.number), entry)
+    }
   }
 
   /// Keeps what a request was answered, in the line that does it.

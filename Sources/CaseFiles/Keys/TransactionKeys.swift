@@ -26,6 +26,8 @@ struct IndexChanges {
       entries.append((setting.key, .kept(value: value, summary: setting.summary)))
       if setting.key.utf8.first == UInt8(ascii: "h") {
         steps[CaseKey.applicationCount, default: 0] += 1
+      } else if setting.key.utf8.first == UInt8(ascii: "e") {
+        steps[CaseKey.auditCount, default: 0] += 1
       } else if let queue = QueueKey.prefix(of: setting.key), try before(setting.key) == nil {
         steps[CaseKey.queueCount(queue), default: 0] += 1
       }

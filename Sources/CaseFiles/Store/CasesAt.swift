@@ -62,12 +62,17 @@ struct CasesAt: CaseReading {
     }
   }
 
-  private func value(_ key: String) throws(SystemFailure) -> String? {
-    guard case .kept(let value, _) = try view.find(key, upTo: sequence) else { return nil }
+  func value(_ key: String) throws(SystemFailure) -> String? {
+    guard case .kept(let value, _) = try content(key) else { return nil }
     return value
   }
 
-  private func place(of content: IndexContent) throws(SystemFailure) -> LinePlace? {
+  /// What a key stands for.
+  func content(_ key: String) throws(SystemFailure) -> IndexContent? {
+    try view.find(key, upTo: sequence)
+  }
+
+  func place(of content: IndexContent) throws(SystemFailure) -> LinePlace? {
     guard case .kept(let value, _) = content else { return nil }
     guard let place = LinePlace(value) else {
       throw SystemFailure(.damaged, attempt: "index entry \(value): not a line's place")

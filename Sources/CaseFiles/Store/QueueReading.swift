@@ -24,6 +24,12 @@ extension CasesAt {
     }
     return rows
   }
+
+  /// The row with this key; nil when there is none.
+  func row(_ key: String) throws -> QueueRow? {
+    guard case .kept(_, let summary?) = try content(key) else { return nil }
+    return QueueKey.row(key: key, summary: summary)
+  }
 }
 
 extension FileCaseStore {

@@ -25,7 +25,11 @@ public struct CaseChange {
   public mutating func put(_ attempts: SignInAttempts, of name: UserName) {
     signInAttempts[name] = attempts
   }
-  public mutating func send(_ message: Message) { messages.append(message) }
+  /// Sends a message, or keeps what became of it.
+  public mutating func send(_ message: Message) {
+    messages.removeAll { $0.id == message.id && $0.account == message.account }
+    messages.append(message)
+  }
 
   public mutating func put(_ member: StaffMember) { staff[member.name] = member }
   public mutating func put(_ attempts: SignInAttempts, ofStaff name: UserName) {
@@ -73,7 +77,7 @@ public struct CaseChange {
   }
 
   public func message(_ id: String, to account: UserName) throws -> Message? {
-    try messages.last { $0.id == id && $0.account == account }
+    try messages.first { $0.id == id && $0.account == account }
       ?? cases.message(id, to: account)
   }
 
