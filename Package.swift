@@ -52,7 +52,7 @@ let package = Package(
       name: "juzhu",
       dependencies: [
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
-        "Curses", "Gateways", "Sodium", "Words",
+        "StaffScreens", "Curses", "Gateways", "Sodium", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

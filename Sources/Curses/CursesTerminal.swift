@@ -53,10 +53,14 @@ public final class CursesTerminal {
     painter.showCursor()
   }
 
-  /// Waits for what happens next, without waking up before.
-  public func nextEvent(until deadline: Deadline? = nil) -> TerminalEvent {
+  /// Waits for what happens next, without waking up before. Keys come first.
+  /// - Parameter other: a descriptor that is waited for too; whoever gives it reads it.
+  public func nextEvent(
+    until deadline: Deadline? = nil,
+    orReadable other: Int32? = nil
+  ) -> TerminalEvent {
     guard isOpen else { return .gone(.hungUp) }
-    let event = input.next(until: deadline)
+    let event = input.next(until: deadline, orReadable: other ?? -1)
     if case .resized(let size) = event {
       self.size = size
       paint_resize(Int32(size.height), Int32(size.width))

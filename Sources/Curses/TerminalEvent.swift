@@ -8,6 +8,8 @@ public enum TerminalEvent: Sendable, Hashable {
   case resized(Size)
   /// The deadline has come.
   case wake
+  /// The descriptor that was waited for as well has something to read.
+  case readable
   /// Keep what was typed and leave: nothing more is read, nothing more is seen.
   case gone(Reason)
 

@@ -13,14 +13,16 @@ struct TerminalInput {
   /// When what the decoder holds back is a key by itself.
   private var flushTime: Deadline?
 
-  mutating func next(until deadline: Deadline?) -> TerminalEvent {
+  /// - Parameter other: a descriptor that is waited for too; -1: none.
+  mutating func next(until deadline: Deadline?, orReadable other: Int32) -> TerminalEvent {
     while true {
       var sources = [
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: guard_signals(), events: Int16(POLLIN), revents: 0),
+        pollfd(fd: other, events: Int16(POLLIN), revents: 0),
       ]
       let soonest = [flushTime, deadline].compactMap { $0 }.min()
-      let ready = poll(&sources, 2, soonest?.milliseconds ?? -1)
+      let ready = poll(&sources, 3, soonest?.milliseconds ?? -1)
       guard ready >= 0 || errno == EINTR else { return .gone(.hungUp) }
       if sources[1].revents != 0, let event = Self.signalled() { return event }
       if sources[0].revents & Self.gone != 0 { return .gone(.hungUp) }
@@ -29,6 +31,7 @@ struct TerminalInput {
         if !keys.isEmpty { return .keys(keys) }
       }
       if let keys = flushed() { return .keys(keys) }
+      if sources[2].revents != 0 { return .readable }
       if let deadline, deadline <= .now() { return .wake }
     }
   }

@@ -12,7 +12,8 @@ struct JuzhuCommand: ParsableCommand {
       """,
     version: "0.1",
     subcommands: [
-      KioskCommand.self, DemoCommand.self, DoctorCommand.self, CalendarCommand.self,
+      KioskCommand.self, ReviewCommand.self, DemoCommand.self, DoctorCommand.self,
+      CalendarCommand.self,
       IdentityCommand.self, StoreCommand.self, MessagesCommand.self, AuditCommand.self,
       OfficeCommand.self,
     ],

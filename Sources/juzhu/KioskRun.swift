@@ -32,49 +32,10 @@ struct KioskRun {
     let store = try FileCaseStore(folder: folder, now: surroundings.now)
     let shelf = try DiskShelf(roots: kiosk.roots)
     let facts = TerminalFacts()
-    let terminal = try CursesTerminal(options: options(log: log))
+    let terminal = try CursesTerminal(options: screen.terminal(log: log))
     defer { terminal.close() }
-    var kiosk = makeKiosk(store: store, shelf: shelf, facts: facts, log: log)
-    loop(&kiosk, terminal)
-  }
-
-  /// What is typed becomes keys, keys change the page, the page becomes cells; nothing else moves.
-  private func loop(_ kiosk: inout Kiosk, _ terminal: CursesTerminal) {
-    terminal.show(kiosk.frame(size: terminal.size))
-    while !kiosk.isOver {
-      switch terminal.nextEvent(until: deadline(of: kiosk)) {
-      case .keys(let keys):
-        for key in keys where !kiosk.isOver {
-          answer(kiosk.handle(key), terminal)
-        }
-      case .resized:
-        break
-      case .wake:
-        answer(kiosk.tick(), terminal)
-      case .gone:
-        kiosk.keepAll()
-        return
-      }
-      terminal.show(kiosk.frame(size: terminal.size))
-      // Seeing the answer does not wait for the disk.
-      if kiosk.settle() { terminal.show(kiosk.frame(size: terminal.size)) }
-    }
-  }
-
-  private func answer(_ request: TerminalRequest?, _ terminal: CursesTerminal) {
-    switch request {
-    case .repaint: terminal.repaint()
-    case .clearScrollback: terminal.clearScrollback()
-    case .ring: terminal.ring()
-    case .leave, nil: break
-    }
-  }
-
-  /// The clock of the wall says when; the terminal waits by a clock that nobody sets.
-  private func deadline(of kiosk: Kiosk) -> Deadline {
-    let now = surroundings.now()
-    let wait = kiosk.nextWake().milliseconds - now.milliseconds
-    return .after(milliseconds: Int(min(max(0, wait), 60_000)))
+    let kiosk = makeKiosk(store: store, shelf: shelf, facts: facts, log: log)
+    TerminalLoop(terminal: terminal, now: surroundings.now).run(kiosk)
   }
 
   private func makeKiosk(
@@ -88,15 +49,9 @@ struct KioskRun {
       shelf: shelf,
       slips: SlipFolder(folders: kiosk.slips.map { [$0] } ?? kiosk.roots)
     )
-    let language: Language = screen.english || !facts.speaksChinese ? .english : .chinese
-    let look = Look(
-      catalogue: Words.catalogue(language),
-      ambiguousWidth: screen.ambiguous,
-      usesASCIILines: screen.ascii || !facts.speaksChinese
-    )
     return Kiosk(
       counter: counter,
-      look: look,
+      look: screen.look(on: facts),
       idle: kiosk.idleTimes(of: office.idle),
       isLocked: kiosk.locked,
       banner: banner,
@@ -105,14 +60,9 @@ struct KioskRun {
       log: { log.write($0) }
     )
   }
+}
 
-  private func options(log: RunLog) -> TerminalOptions {
-    TerminalOptions(
-      ambiguousWidth: screen.ambiguous,
-      theme: screen.theme.curses,
-      allowsColour: DataFolder.environment("NO_COLOR") == nil,
-      usesMouse: true,
-      errorLog: log.descriptor
-    )
-  }
+extension Kiosk: TerminalProgram {
+  /// What an applicant sees changes by the applicant's own hand, or at the next page.
+  mutating func refresh() {}
 }
