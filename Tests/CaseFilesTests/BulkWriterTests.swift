@@ -43,6 +43,9 @@ struct BulkWriterTests {
     while let entry = try cursor.next() { found[entry.keyText] = try entry.content() }
     #expect(try found == Self.derived(from: data))
     #expect(found["c/applications"] == .kept(value: "60", summary: nil))
+    for family in ["b/", "e/", "o/", "v/"] {
+      #expect(found.keys.contains { $0.hasPrefix(family) }, "\(family)")
+    }
   }
 
   @Test func `until the end a folder written in bulk is no store`() throws {
@@ -137,6 +140,8 @@ struct BulkWriterTests {
     }
     let count = index.keys.count { $0.hasPrefix("h/") }
     index["c/applications"] = .kept(value: String(count), summary: nil)
+    let entries = index.keys.count { $0.hasPrefix("e/") }
+    index["c/audit"] = .kept(value: String(entries), summary: nil)
     let queues = index.keys.filter { $0.hasPrefix("q/") }
       .map { $0.split(separator: "/")[..<3].joined(separator: "/") }
     for (queue, rows) in Dictionary(grouping: queues, by: \.self) {

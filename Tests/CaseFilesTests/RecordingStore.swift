@@ -38,6 +38,7 @@ final class RecordingStore: CaseStore {
     var bulk = BulkChange(at: .sample, by: actor)
     bulk.account = change.accounts.values.first
     bulk.message = change.messages.first
+    bulk.audit = change.audit
     if let application = change.applications.values.first {
       bulk.before = try store.application(application.number)
       let papers = try EncodedDocuments(application.documents)

@@ -1,4 +1,5 @@
 import Casework
+import StrictJSON
 
 /// An application on its way through many changes, with the JSON of what stays as it is: encoding
 /// it whole at every change would be most of the work.
@@ -41,7 +42,13 @@ package struct BulkCase: Sendable {
     text.add(history.bytes)
     text.add(info)
     try text.add(application.marks)
-    text.add(#","number":"\#(application.number.text)","revision":\#(application.revision)"#)
+    text.add(#","number":"\#(application.number.text)""#)
+    if let receipt = application.receipt { text.add(#","receipt":"\#(receipt.text)""#) }
+    if let review = application.review {
+      text.add(#","review":"#)
+      text.add(try StrictJSONEncoder().encode(review))
+    }
+    text.add(#","revision":\#(application.revision)"#)
     if let slot = application.slot {
       text.add(#","slot":{"day":"\#(slot.day)","half":"\#(slot.half.rawValue)","station":"#)
       text.addString(slot.station.rawValue)

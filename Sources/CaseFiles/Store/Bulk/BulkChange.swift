@@ -10,7 +10,10 @@ package struct BulkChange: Sendable {
   package var before: Application?
   /// The application as it is from now on.
   package var after: BulkCase?
+  /// A new message, as it stands by now.
   package var message: Message?
+  /// What the record of the audit says of it, in order; numbers go on from the change before.
+  package var audit: [AuditEntry] = []
   /// Tells this change from every other.
   var request: UInt64 = 0
 

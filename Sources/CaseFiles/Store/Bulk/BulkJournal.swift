@@ -48,8 +48,11 @@ final class BulkJournal: Sendable {
   func add(_ changes: [BulkChange]) throws {
     try state.withLock { state in
       for place in changes.indices {
-        try state.lines.add(changes[place])
-        try state.index.note(changes[place], state.lastSequence + place + 1)
+        let change = changes[place]
+        let old = change.before.flatMap { state.index.row(of: $0.number) }
+        let new = change.after.map { BulkRow($0.application, instead: old) }
+        try state.lines.add(change, from: old, to: new)
+        try state.index.note(change, new, state.lastSequence + place + 1)
       }
       let portion = state.lines.take()
       var start = 0

@@ -24,13 +24,16 @@ struct BulkLines: Sendable {
   }
 
   /// Adds the line of one change, from its `"at"` on, as `KeyChanges` would have it.
-  mutating func add(_ change: BulkChange) throws {
+  /// - Parameters:
+  ///   - old: the row of the application before the change; nil when it is new or there is none.
+  ///   - new: its row from now on.
+  mutating func add(_ change: BulkChange, from old: BulkRow?, to new: BulkRow?) throws {
     text.add(#","at":"\#(change.at.iso)","req":"#)
     text.addString(change.submitted?.draft ?? String(change.request, radix: 16))
     text.add(#","by":"#)
     text.addString(change.actor)
     text.add(#","set":["#)
-    let deleted = addSettings(change)
+    let deleted = addSettings(change, old, new)
     text.add(#"],"del":["#)
     for (index, key) in deleted.sorted().enumerated() {
       if index > 0 { text.add(",") }
@@ -43,10 +46,14 @@ struct BulkLines: Sendable {
   }
 
   /// Returns the keys that end.
-  private mutating func addSettings(_ change: BulkChange) -> [String] {
+  private mutating func addSettings(
+    _ change: BulkChange,
+    _ old: BulkRow?,
+    _ new: BulkRow?
+  ) -> [String] {
     var deleted: [String] = []
     if let account = change.account { set(CaseKey.account(account.name)) }
-    if let after = change.after?.application {
+    if let after = change.after?.application, let new {
       set(CaseKey.application(after.number))
       if change.before == nil {
         set(CaseKey.history(after))
@@ -58,13 +65,33 @@ struct BulkLines: Sendable {
       } else if let before = change.before, before.status.isLive {
         deleted = [CaseKey.person(before.info.identity), CaseKey.live(before)]
       }
-      let (old, new) = (change.before.map(QueueKey.key), QueueKey.key(after))
-      set(new, summary: QueueKey.summary(after))
-      if let old, old != new { deleted.append(old) }
+      deleted += setRow(of: after.number, old, new)
       deleted += countPlaces(from: change.before?.heldSlot, to: after.heldSlot)
     }
-    if let message = change.message { set(CaseKey.message(message)) }
+    if let message = change.message {
+      set(CaseKey.message(message))
+      if let due = CaseKey.outbox(message) { set(due, summary: message.account.text) }
+    }
+    for entry in change.audit { set(StationKey.audit(entry.number)) }
     if let draft = change.submitted?.draft { set(CaseKey.request(draft)) }
+    return deleted
+  }
+
+  /// Returns the keys that end.
+  private mutating func setRow(
+    of number: ApplicationNumber,
+    _ old: BulkRow?,
+    _ new: BulkRow
+  ) -> [String] {
+    var deleted: [String] = []
+    set(new.key, summary: new.summary)
+    if let old, old.key != new.key { deleted.append(old.key) }
+    if let visit = new.visit { set(visit, new.key) }
+    if let visit = old?.visit, visit != new.visit { deleted.append(visit) }
+    if old?.home != new.home {
+      set(BulkRow.homeKey(new.home, number), "", summary: new.home)
+      if let old { deleted.append(BulkRow.homeKey(old.home, number)) }
+    }
     return deleted
   }
 
@@ -103,6 +130,11 @@ struct BulkLines: Sendable {
     if let message = change.message {
       open(.message, message.id)
       text.add(message)
+      text.add("}")
+    }
+    for entry in change.audit {
+      open(.auditEntry, String(entry.number))
+      text.add(entry)
       text.add("}")
     }
     if let submitted = change.submitted {

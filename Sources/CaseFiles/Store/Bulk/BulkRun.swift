@@ -20,21 +20,17 @@ struct BulkRun {
     bytes.append(UInt8(ascii: "\""))
     places[sequence - 1].add(to: &bytes)
     bytes.append(UInt8(ascii: "\""))
-    if let summary {
-      var text = LineText()
-      text.add(",")
-      text.addString(summary)
-      bytes += text.bytes
-    }
+    add(summary)
     try put(count)
   }
 
   /// A key that stands for a text.
-  mutating func add(_ key: [String], value: String) throws {
+  mutating func add(_ key: [String], value: String, summary: String? = nil) throws {
     let count = begin(key)
     var text = LineText()
     text.addString(value)
     bytes += text.bytes
+    add(summary)
     try put(count)
   }
 
@@ -42,6 +38,14 @@ struct BulkRun {
 
   /// Takes away what was written of a run that is not to be finished.
   func abandon() { writer.abandon() }
+
+  private mutating func add(_ summary: String?) {
+    guard let summary else { return }
+    var text = LineText()
+    text.add(",")
+    text.addString(summary)
+    bytes += text.bytes
+  }
 
   /// Returns the key's bytes.
   private mutating func begin(_ key: [String]) -> Int {

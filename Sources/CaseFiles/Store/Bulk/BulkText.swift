@@ -38,10 +38,29 @@ extension LineText {
     add("{")
     field("account", message.account.text)
     field(#","at"#, message.at.iso)
+    if let attempts = message.attempts { add(#","attempts":\#(attempts)"#) }
+    if let failure = message.failure { field(#","failure"#, failure) }
     field(#","id"#, message.id)
+    if let mayBeTwice = message.mayBeTwice { add(#","mayBeTwice":\#(mayBeTwice)"#) }
+    if let notBefore = message.notBefore { field(#","notBefore"#, notBefore.iso) }
+    if let sentAt = message.sentAt { field(#","sentAt"#, sentAt.iso) }
     field(#","state"#, message.state.rawValue)
     field(#","text"#, message.text)
     field(#","to"#, message.to.text)
+    if let day = message.visitDay { field(#","visitDay"#, day.description) }
+    add("}")
+  }
+
+  mutating func add(_ entry: AuditEntry) {
+    add("{")
+    field("action", entry.action.rawValue)
+    field(#","at"#, entry.at.iso)
+    field(#","by"#, entry.by)
+    field(#","detail"#, entry.detail)
+    field(#","hash"#, entry.hash.hex)
+    add(#","number":\#(entry.number)"#)
+    field(#","previous"#, entry.previous.hex)
+    field(#","subject"#, entry.subject)
     add("}")
   }
 
