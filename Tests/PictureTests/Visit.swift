@@ -45,8 +45,10 @@ struct Visit: Sendable {
   ) throws {
     sample = desk.kiosk
     self.size = size
+    // The pages first: what they need may take days on the clock.
+    let pages = try screens?(desk)
     kiosk = try Desk(door: desk.door, look: look, words: Words.catalogue)
-    if let screens { try kiosk.pages.follow(.start(screens(desk))) }
+    if let pages { try kiosk.pages.follow(.start(pages)) }
   }
 
   /// Presses the keys one after another, each on the page as it is drawn by then.

@@ -22,6 +22,7 @@ struct ProbePage {
       for key in keys { take(key) }
     case .resized(let size): said = "resized \(size.width)x\(size.height)"
     case .wake: (said, hasWoken) = ("woken", true)
+    case .readable: said = "readable"
     case .gone(let reason): (self.reason, isOpen) = (reason, false)
     }
   }

@@ -37,7 +37,11 @@ extension Pictures {
 
   static func queue(_ count: Int) -> @Sendable (SampleDesk) throws -> [any Screen] {
     { desk in
-      try desk.receive(count)
+      // A half day has places for a handful.
+      for first in stride(from: 0, to: count, by: 12) {
+        let day = first / 12 % 3 + 1
+        try desk.receive(min(12, count - first), from: first, on: "2026-12-0\(day)")
+      }
       return [try QueueScreen(session: desk.reviewer)]
     }
   }
