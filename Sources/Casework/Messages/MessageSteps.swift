@@ -14,6 +14,14 @@ extension Message {
     notBefore = nil
   }
 
+  /// As it is once the first attempt has brought it on its way: for histories that are made up.
+  package func sent(at moment: Moment) -> Message {
+    var message = self
+    message.attempts = 1
+    message.finish(nil, at: moment)
+    return message
+  }
+
   /// An attempt did not succeed: it is tried again after 1, 2, 4, 8 and 16 minutes, or given up. A
   /// message of which nobody knows whether it went out is tried once more at most.
   mutating func take(_ problem: MessageNotSent, at now: Moment) {

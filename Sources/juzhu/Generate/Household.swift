@@ -23,8 +23,10 @@ struct Household {
   let street: DivisionCode
   let community: DivisionCode
   let address: String
-  /// Places of the day's submissions that are still under review at the end of the story.
+  /// The place in `members` of whoever is applied for next.
   var next = 0
+  /// Whether the review of all of them is still to come at the end; nil: decided one by one.
+  var isPending: Bool?
 }
 
 /// Makes up households.

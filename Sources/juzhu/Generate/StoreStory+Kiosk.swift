@@ -5,15 +5,14 @@ import Casework
 extension StoreStory {
   /// So many households that all of the day's applications have somebody.
   mutating func inviteHouseholds(on day: CalendarDay, isLast: Bool) throws {
+    // A backlog of one station has households of its own, which come first.
+    var backlogged = backlog == nil ? 0 : left.pending
     var seats = left.total
     while seats > 0 {
       let isShown = isLast && seats == left.total
       let wanted = isShown ? 4 : dice.place(weights: [550, 220, 130, 60, 40]) + 1
-      let size = min(wanted, seats)
-      var station = maker.places.station(&dice)
-      for _ in 0..<8 where !places.hasRoom(station, after: day) {
-        station = maker.places.station(&dice)
-      }
+      let size = min(wanted, backlogged > 0 ? backlogged : seats)
+      let station = backlogged > 0 ? backlog ?? 0 : stationWithRoom(after: day)
       let made = maker.household(
         accounts,
         userName: isShown ? Self.userName : nil,
@@ -22,12 +21,22 @@ extension StoreStory {
         on: day,
         &dice
       )
-      guard let made else { continue }
+      guard var made else { continue }
+      made.isPending = backlog.map { _ in backlogged > 0 }
       households[accounts] = made
       agenda.add(.sitDown, of: accounts, at: time(day, 8..<21))
       accounts += 1
       seats -= size
+      backlogged -= min(size, backlogged)
     }
+  }
+
+  private mutating func stationWithRoom(after day: CalendarDay) -> Int {
+    var station = maker.places.station(&dice)
+    for _ in 0..<8 where !places.hasRoom(station, after: day) {
+      station = maker.places.station(&dice)
+    }
+    return station
   }
 
   /// Somebody registers.
@@ -74,7 +83,7 @@ extension StoreStory {
       documents: papers.documents,
       at: moment
     )
-    let isPending = dice.below(max(1, left.total)) < left.pending
+    let isPending = household.isPending ?? (dice.below(max(1, left.total)) < left.pending)
     if isPending { left.pending -= 1 } else { left.settled -= 1 }
     let bulk = BulkCase(application, papers: papers)
     running[submitted] = Running(
@@ -84,13 +93,8 @@ extension StoreStory {
     )
     var change = BulkChange(at: moment, by: household.userName.text)
     change.after = bulk
-    change.message = Message(
-      .submitted,
-      about: application,
-      day: places.window(moment.day).reviewDue,
-      office: office,
-      at: moment
-    )
+    tell(.submitted, about: application, day: places.window(moment.day).reviewDue, in: &change)
+    if let event = application.history.last { try note(event, of: application, in: &change) }
     try writer.write(change, request: dice.next())
     if !isPending, dice.happens(perMille: 15) {
       agenda.add(.expire, of: submitted, at: later(moment, 43_200..<43_260))

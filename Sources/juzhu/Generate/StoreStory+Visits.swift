@@ -20,6 +20,8 @@ extension StoreStory {
     else { return agenda.add(.book, of: number, at: later(moment, 1320..<1500)) }
     try step(number, at: moment, by: .applicant) { try $0.book(slot, at: $1) }
     if running.isPending { return }
+    // Reviewed before the place was given back.
+    if running.bulk.application.isReviewPassed { return awaitVisit(number, slot) }
     if dice.happens(perMille: 20) {
       agenda.add(.cancel, of: number, at: later(moment, 5..<700))
     } else {

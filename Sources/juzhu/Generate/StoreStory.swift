@@ -13,7 +13,13 @@ struct StoreStory {
 
   let office: Office
   let password: PasswordHash
+  let fingerprints: any Fingerprinting
   let first: CalendarDay
+  /// Messages from before this moment have been delivered.
+  let delivered: Moment
+  /// The place in `MadeUpPlaces.stations` where all those are whose review is still to come; nil:
+  /// everywhere.
+  let backlog: Int?
   var dice: Dice
   var writer: BulkWriter
   var papers: MadeUpPapers
@@ -27,6 +33,8 @@ struct StoreStory {
   var accounts = 0
   /// Cases at the end, by status.
   private(set) var statuses: [ApplicationStatus: Int] = [:]
+  /// The last entry of the audit.
+  var record: AuditEntry?
   /// What is left of the day's plan.
   var left = DayPlan.Day()
 
@@ -35,6 +43,7 @@ struct StoreStory {
 
   /// Tells the story to its end.
   mutating func tell(_ plan: DayPlan, _ progress: (Int) -> Void) throws {
+    try hire()
     for (place, day) in plan.days.enumerated() {
       let today = first.adding(days: place)
       left = day
@@ -85,22 +94,13 @@ struct StoreStory {
     var change = BulkChange(at: moment, by: actor(side, after))
     change.before = before
     change.after = running.bulk
-    change.message = kind.flatMap {
-      Message($0, about: after, day: day, office: office, at: moment)
-    }
+    if let kind { tell(kind, about: after, day: day, in: &change) }
+    if let event = after.history.last { try note(event, of: after, in: &change) }
     try writer.write(change, request: dice.next())
     if after.status.successors.isEmpty {
       statuses[after.status, default: 0] += 1
     } else {
       self.running[number] = running
-    }
-  }
-
-  private func actor(_ side: HistoryEntry.Side, _ application: Application) -> String {
-    switch side {
-    case .applicant: application.account.text
-    case .station: "station-\(application.info.station.rawValue)"
-    case .office: "office"
     }
   }
 

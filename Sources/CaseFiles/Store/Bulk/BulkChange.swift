@@ -2,10 +2,12 @@ import Casework
 
 /// One change of a made-up history: what a rule would have put, at its moment.
 package struct BulkChange: Sendable {
-  let at: Moment
+  package let at: Moment
   let actor: String
   /// A new account.
   package var account: Account?
+  /// A new member of staff.
+  package var staffMember: StaffMember?
   /// The application as it was; nil when it is new.
   package var before: Application?
   /// The application as it is from now on.

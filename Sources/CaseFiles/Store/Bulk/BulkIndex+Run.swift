@@ -62,6 +62,9 @@ extension BulkIndex {
     for (key, count) in slots.sorted(by: { $0.key < $1.key }) {
       try run.add([key], value: String(count))
     }
+    for member in staff.sorted(by: { $0.name < $1.name }) {
+      try run.add([StationKey.staff, member.name], line: member.sequence)
+    }
     for place in ofAccounts where live[place] != nil {
       let record = records[place]
       try run.add(["u/", record.account, "/", number(place)], line: Int(record.last))

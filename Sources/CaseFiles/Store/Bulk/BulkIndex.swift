@@ -22,6 +22,7 @@ struct BulkIndex: Sendable {
   }
 
   private(set) var accounts: [(name: String, sequence: Int)] = []
+  private(set) var staff: [(name: String, sequence: Int)] = []
   /// In the order of the applications' numbers, which count from 1.
   private(set) var records: [Record] = []
   private(set) var sent: [Sent] = []
@@ -50,6 +51,7 @@ struct BulkIndex: Sendable {
   ) throws(SystemFailure) {
     let line = Int32(sequence)
     if let account = change.account { accounts.append((account.name.text, sequence)) }
+    if let member = change.staffMember { staff.append((member.name.text, sequence)) }
     for entry in change.audit {
       audit.append(line)
       try check(entry.number == audit.count, "entry \(entry.number) of the audit")

@@ -1,4 +1,5 @@
 import Casework
+import StrictJSON
 
 /// Lines of a journal in the making, without their beginnings: those name the line before.
 struct BulkLines: Sendable {
@@ -72,6 +73,7 @@ struct BulkLines: Sendable {
       set(CaseKey.message(message))
       if let due = CaseKey.outbox(message) { set(due, summary: message.account.text) }
     }
+    if let member = change.staffMember { set(StationKey.staff(member.name)) }
     for entry in change.audit { set(StationKey.audit(entry.number)) }
     if let draft = change.submitted?.draft { set(CaseKey.request(draft)) }
     return deleted
@@ -130,6 +132,11 @@ struct BulkLines: Sendable {
     if let message = change.message {
       open(.message, message.id)
       text.add(message)
+      text.add("}")
+    }
+    if let member = change.staffMember {
+      open(.staffMember, member.name.text)
+      text.add(try StrictJSONEncoder().encode(member))
       text.add("}")
     }
     for entry in change.audit {

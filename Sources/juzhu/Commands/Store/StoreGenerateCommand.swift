@@ -21,6 +21,9 @@ struct StoreGenerateCommand: ParsableCommand {
   @Option(help: "其中仍待初审的申请数；默认十分之一 (still under review; a tenth by default)")
   var pending: Int?
 
+  @Option(help: "待初审的全部属于此派出所，代码见 stations.json (all of those at one station)")
+  var station: String?
+
   @Option(help: "随机种子 (seed)")
   var seed: UInt64 = 1
 
@@ -43,6 +46,7 @@ struct StoreGenerateCommand: ParsableCommand {
         folder: place.folder,
         applications: applications,
         pending: pending ?? applications / 10,
+        backlog: station.map { StationCode($0) },
         seed: seed,
         office: try place.office(),
         surroundings: Surroundings.system()
@@ -65,6 +69,9 @@ struct StoreGenerateCommand: ParsableCommand {
       "日志 \(outcome.bytes / 1_000_000) MB，用时 \(milliseconds / 1000) 秒，"
         + "每秒 \(applications * 1000 / milliseconds) 件 (journal, seconds, applications a second)"
     )
+    for member in StoreStory.staff {
+      print("工作人员 \(member.name) (\(member.role.rawValue))，密码相同 (staff, same password)")
+    }
     print(
       "用户名 \(StoreStory.userName)，密码 \(StoreGeneration.password)"
         + " (the account to sign in with)"
