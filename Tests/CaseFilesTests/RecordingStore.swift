@@ -40,7 +40,7 @@ final class RecordingStore: CaseStore {
     bulk.message = change.messages.first
     bulk.audit = change.audit
     if let application = change.applications.values.first {
-      bulk.before = try store.application(application.number)
+      bulk.before = try store.application(application.number).map { BulkStanding($0) }
       let papers = try EncodedDocuments(application.documents)
       bulk.after = BulkCase(application, papers: papers)
     }

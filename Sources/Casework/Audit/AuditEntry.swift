@@ -54,6 +54,14 @@ extension AuditEntry {
       String(number), event.at.iso, event.by, event.action.rawValue, event.subject, event.detail,
       previous.hex,
     ]
-    return fields.flatMap { Array("\($0.utf8.count):\($0);".utf8) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
+    for field in fields {
+      bytes += String(field.utf8.count).utf8
+      bytes.append(UInt8(ascii: ":"))
+      bytes += field.utf8
+      bytes.append(UInt8(ascii: ";"))
+    }
+    return bytes
   }
 }

@@ -17,12 +17,17 @@ public struct Fingerprint: Hashable, Sendable {
   /// Nil unless the digest has exactly 32 bytes.
   public init?(digest: [UInt8]) {
     guard digest.count == 32 else { return nil }
-    var text = ""
-    for byte in digest {
-      if byte < 0x10 { text += "0" }
-      text += String(byte, radix: 16)
+    hex = String(unsafeUninitializedCapacity: 64) { text in
+      for (place, byte) in digest.enumerated() {
+        text[2 * place] = Self.digit(byte >> 4)
+        text[2 * place + 1] = Self.digit(byte & 15)
+      }
+      return 64
     }
-    hex = text
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }
 

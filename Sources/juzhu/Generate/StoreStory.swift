@@ -87,7 +87,7 @@ struct StoreStory {
   ) throws {
     // Taken out, so that its texts grow in place.
     guard var running = running.removeValue(forKey: number) else { return }
-    let before = running.bulk.application
+    let before = BulkStanding(running.bulk.application)
     try running.bulk.take { try rule(&$0, moment) }
     let after = running.bulk.application
     places.move(from: before.heldSlot, to: after.heldSlot, at: running.station)

@@ -30,6 +30,8 @@ package struct BulkCase: Sendable {
     addEvents()
   }
 
+  var number: ApplicationNumber { application.number }
+
   /// Takes a step of the rules.
   package mutating func take(_ step: (inout Application) throws -> Void) rethrows {
     try step(&application)

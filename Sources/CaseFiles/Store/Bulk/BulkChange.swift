@@ -8,8 +8,8 @@ package struct BulkChange: Sendable {
   package var account: Account?
   /// A new member of staff.
   package var staffMember: StaffMember?
-  /// The application as it was; nil when it is new.
-  package var before: Application?
+  /// What the application was; nil when it is new.
+  package var before: BulkStanding?
   /// The application as it is from now on.
   package var after: BulkCase?
   /// A new message, as it stands by now.

@@ -49,7 +49,8 @@ final class BulkJournal: Sendable {
     try state.withLock { state in
       for place in changes.indices {
         let change = changes[place]
-        let old = change.before.flatMap { state.index.row(of: $0.number) }
+        let old =
+          change.before == nil ? nil : change.after.flatMap { state.index.row(of: $0.number) }
         let new = change.after.map { BulkRow($0.application, instead: old) }
         try state.lines.add(change, from: old, to: new)
         try state.index.note(change, new, state.lastSequence + place + 1)

@@ -63,8 +63,8 @@ struct BulkLines: Sendable {
       if after.status.isLive {
         set(CaseKey.person(after.info.identity), after.number.text)
         set(CaseKey.live(after))
-      } else if let before = change.before, before.status.isLive {
-        deleted = [CaseKey.person(before.info.identity), CaseKey.live(before)]
+      } else if let before = change.before, before.isLive {
+        deleted = [CaseKey.person(after.info.identity), CaseKey.live(after)]
       }
       deleted += setRow(of: after.number, old, new)
       deleted += countPlaces(from: change.before?.heldSlot, to: after.heldSlot)
