@@ -35,15 +35,27 @@ final class GatewayFolder: Sendable {
     guard file >= 0 else { return [] }
     defer { close(file) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    return Array(buffer.prefix(max(0, Glibc.read(file, &buffer, buffer.count))))
+    let count = Glibc.read(file, &buffer, buffer.count)
+    return Array(buffer.prefix(max(0, count)))
   }
 
   func write(_ text: String, to name: String, mode: mode_t = 0o600) throws {
+    try #require(put(text, to: name, mode: mode), "\(name) takes \(text.utf8.count) bytes")
+  }
+
+  /// Writes as much of a file as the disk takes.
+  /// - Returns: whether that is all.
+  @discardableResult
+  func put(_ text: String, to name: String, mode: mode_t = 0o600) -> Bool {
     let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    try #require(file >= 0)
     defer { close(file) }
-    let bytes = Array(text.utf8)
-    try #require(Glibc.write(file, bytes, bytes.count) == bytes.count)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
   }
 
   /// Makes a program of these lines of the shell.

@@ -80,7 +80,7 @@ struct SpoolGatewayTests {
     try #require(mount("none", full.path, "tmpfs", 0, "size=64k,nr_inodes=100") == 0)
     defer { umount2(full.path, Int32(2)) }
     for folder in ["outgoing", "sent", "failed"] { mkdir("\(full.path)/\(folder)", 0o700) }
-    try? full.write(String(repeating: "x", count: 1 << 20), to: "filler")
+    #expect(!full.put(String(repeating: "x", count: 1 << 20), to: "filler"))
     let problem = #expect(throws: MessageNotSent.self) {
       try SpoolGateway(folder: full.path).send("短信", to: mobile, id: Self.id)
     }

@@ -49,7 +49,8 @@ struct TestModem {
       var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&source, 1, 200) > 0 else { continue }
       var buffer = [UInt8](repeating: 0, count: 4096)
-      bytes += buffer.prefix(max(0, read(master, &buffer, buffer.count)))
+      let count = read(master, &buffer, buffer.count)
+      bytes += buffer.prefix(max(0, count))
       while let end = bytes.firstIndex(where: { $0 == 0x0D || $0 == 0x1A }) {
         let command = String(decoding: bytes[..<end].filter { $0 > 0x20 }, as: UTF8.self)
         bytes.removeFirst(end + 1)
