@@ -38,6 +38,8 @@ extension CaseStoreContract {
       _ = try session.cancel(number)
       return try expect(
         waiting == [QueueRow(booked)],
+        waiting.first?.ground == booked.info.ground,
+        waiting.first?.community == booked.info.community,
         free.isEmpty,
         rows(.awaitingReview).isEmpty,
         rows(.cancelled).map(\.number) == [number],

@@ -5,7 +5,8 @@ import Casework
 ///
 /// Key: `q/STATION/STATUS/RECEIVED/NUMBER`, so that a status of a station stands together in the
 /// order of receipt. Summary:
-/// `NAME|INITIALS|ID NUMBER'S END|VISIT'S DAY|HALF|MOBILE|SUBMISSIONS`.
+/// `NAME|INITIALS|ID NUMBER'S END|VISIT'S DAY|HALF|MOBILE|SUBMISSIONS|GROUND|COMMUNITY|REVIEWER`, of
+/// which older ones lack the last three.
 enum QueueKey {
   /// The key of an application as it stands.
   static func key(_ application: Application) -> String {
@@ -44,16 +45,20 @@ enum QueueKey {
     let fields = [
       row.name.text, row.initials?.text ?? "", row.identityTail,
       row.visit.map { "\($0.day)" } ?? "", row.visit?.half.rawValue ?? "",
-      row.mobile?.text ?? "", String(row.submissions),
+      row.mobile?.text ?? "", String(row.submissions), row.ground?.rawValue ?? "",
+      CaseKey.part(row.community?.rawValue ?? ""), row.reviewer?.text ?? "",
     ]
     return fields.joined(separator: "|")
   }
+
+  static let fieldCount = 10
+  static let olderFieldCount = 7
 
   /// The row that key and summary spell; nil when they do not spell one.
   static func row(key: String, summary: String) -> QueueRow? {
     let parts = key.split(separator: "/", omittingEmptySubsequences: false)
     let fields = summary.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 5, fields.count == 7,
+    guard parts.count == 5, fields.count == fieldCount || fields.count == olderFieldCount,
       let status = ApplicationStatus(rawValue: String(parts[2])),
       let received = Moment(iso: String(parts[3])),
       let number = ApplicationNumber(storedText: String(parts[4])),
@@ -68,7 +73,10 @@ enum QueueKey {
       visit: CalendarDay(fields[3]).flatMap { day in
         DayHalf(rawValue: fields[4]).map { QueueRow.Visit(day: day, half: $0) }
       },
-      submissions: submissions
+      submissions: submissions,
+      ground: fields.count == fieldCount ? Ground(rawValue: fields[7]) : nil,
+      community: fields.count == fieldCount ? DivisionCode(fields[8]) : nil,
+      reviewer: fields.count == fieldCount ? UserName(storedText: fields[9]) : nil
     )
   }
 }

@@ -67,7 +67,7 @@ extension QueueKey {
       fields.append(UnsafeRawBufferPointer(rebasing: summary[start..<at]))
       start = at + 1
     }
-    guard fields.count == 7 else { return false }
+    guard fields.count == fieldCount || fields.count == olderFieldCount else { return false }
     return words.match(
       SearchedBytes(
         number: UnsafeRawBufferPointer(rebasing: entry.key[(entry.key.count - 11)...]),

@@ -12,6 +12,11 @@ public struct QueueRow: Sendable, Hashable {
   public let visit: Visit?
   /// 1 for a first submission, more after corrections (复审).
   public let submissions: Int
+  /// nil in records older than the filter by it; likewise the community.
+  public let ground: Ground?
+  public let community: DivisionCode?
+  /// Who made the last decision that stands; nil when there is none.
+  public let reviewer: UserName?
 
   /// A half day at the row's own station.
   public struct Visit: Sendable, Hashable {
@@ -36,7 +41,10 @@ public struct QueueRow: Sendable, Hashable {
     identityTail: String,
     mobile: Mobile?,
     visit: Visit?,
-    submissions: Int
+    submissions: Int,
+    ground: Ground? = nil,
+    community: DivisionCode? = nil,
+    reviewer: UserName? = nil
   ) {
     self.place = place
     self.name = name
@@ -45,6 +53,9 @@ public struct QueueRow: Sendable, Hashable {
     self.mobile = mobile
     self.visit = visit
     self.submissions = submissions
+    self.ground = ground
+    self.community = community
+    self.reviewer = reviewer
   }
 
   /// The row of an application as it stands.
@@ -58,7 +69,10 @@ public struct QueueRow: Sendable, Hashable {
       visit: application.heldSlot.map { Visit(day: $0.day, half: $0.half) },
       submissions: application.history.count {
         $0.event == .submitted || $0.event == .resubmitted
-      }
+      },
+      ground: application.info.ground,
+      community: application.info.community,
+      reviewer: application.review?.last?.by
     )
   }
 }

@@ -10,14 +10,21 @@ struct QueueFilterBox: Sendable {
     case closed
   }
 
+  /// The lines of the box, from the top.
+  enum Line: Int, Sendable, CaseIterable { case day, holder, round, ground, community }
+
   private var filter: QueueFilter
   private let days: [CalendarDay]
-  private var line = 0
+  private let communities: [Community]
+  private var line = Line.day
 
-  /// - Parameter days: the booked days to choose from.
-  init(_ filter: QueueFilter, days: [CalendarDay]) {
+  /// - Parameters:
+  ///   - days: the booked days to choose from.
+  ///   - communities: those that the station serves.
+  init(_ filter: QueueFilter, days: [CalendarDay], communities: [Community]) {
     self.filter = filter
     self.days = days
+    self.communities = communities
   }
 
   mutating func type(_ key: Key) -> Result {
@@ -25,12 +32,13 @@ struct QueueFilterBox: Sendable {
     case .escape: return .closed
     case .enter: return .applied(filter)
     case .backspace, .delete: return .applied(QueueFilter())
-    case .up, .backTab: line = (line + 2) % 3
-    case .down, .tab: line = (line + 1) % 3
+    case .up, .backTab: line = Self.next(to: line, in: Line.allCases, by: -1)
+    case .down, .tab: line = Self.next(to: line, in: Line.allCases, by: 1)
     case .left: step(by: -1)
     case .right, .character(" "): step(by: 1)
     case .press(let spot) where spot.part == Self.part:
-      if spot.item == line { step(by: 1) } else { line = max(0, min(2, spot.item)) }
+      guard let pressed = Line(rawValue: spot.item) else { break }
+      if pressed == line { step(by: 1) } else { line = pressed }
     default: break
     }
     return .open
@@ -40,21 +48,40 @@ struct QueueFilterBox: Sendable {
 
   private mutating func step(by count: Int) {
     switch line {
-    case 0:
-      let all = [nil] + days.map(Optional.some)
-      filter.day = Self.next(to: filter.day, in: all, by: count)
-    case 1:
-      filter.holder = Self.next(
-        to: filter.holder,
-        in: Array(QueueFilter.Holder.allCases),
-        by: count
-      )
-    default:
-      filter.round = Self.next(to: filter.round, in: Array(QueueFilter.Round.allCases), by: count)
+    case .day:
+      filter.day = Self.next(to: filter.day, in: [nil] + days, by: count)
+    case .ground:
+      filter.ground = Self.next(to: filter.ground, in: [nil] + Ground.allCases, by: count)
+    case .community:
+      let all = [nil] + communities.map { Optional($0.code) }
+      filter.community = Self.next(to: filter.community, in: all, by: count)
+    case .holder:
+      filter.holder = Self.next(to: filter.holder, in: QueueFilter.Holder.allCases, by: count)
+    case .round:
+      filter.round = Self.next(to: filter.round, in: QueueFilter.Round.allCases, by: count)
     }
   }
 
-  private static func next<Value: Equatable>(to value: Value, in all: [Value], by count: Int)
+  private func words(of line: Line) -> (name: Phrase, value: Phrase) {
+    switch line {
+    case .day: ("预约日", filter.day?.phrase ?? "不限")
+    case .ground: ("申领事由", filter.ground?.name ?? "不限")
+    case .community:
+      (
+        "社区(村)",
+        communities.first { $0.code == filter.community }.map { Phrase(ShownText($0.name)) }
+          ?? "不限"
+      )
+    case .holder: ("经手", filter.holder.phrase)
+    case .round: ("次数", filter.round.phrase)
+    }
+  }
+
+  private static func next<Value: Equatable>(
+    to value: Value,
+    in all: [Value],
+    by count: Int
+  )
     -> Value
   {
     let place = all.firstIndex(of: value) ?? 0
@@ -62,14 +89,12 @@ struct QueueFilterBox: Sendable {
   }
 
   func draw(on frame: inout Frame, in area: Rect) {
-    let inner = frame.overlay(Size(width: 52, height: 8), in: area, title: "筛选")
-    let lines: [(Phrase, Phrase)] = [
-      ("预约日", filter.day?.phrase ?? "不限"), ("经手", filter.holder.phrase),
-      ("次数", filter.round.phrase),
-    ]
-    for (index, (name, value)) in lines.enumerated() {
-      let y = inner.y + 1 + index
-      let isFocused = index == line
+    let height = Line.allCases.count + 5
+    let inner = frame.overlay(Size(width: 52, height: height), in: area, title: "筛选")
+    for line in Line.allCases {
+      let (name, value) = words(of: line)
+      let y = inner.y + 1 + line.rawValue
+      let isFocused = line == self.line
       frame.write(name, at: Point(x: inner.x + 2, y: y), style: .secondary, width: 11)
       if isFocused {
         frame.write(frame.focusMarker, at: Point(x: inner.x, y: y), style: .accent)
@@ -82,7 +107,7 @@ struct QueueFilterBox: Sendable {
       )
       frame.addTarget(
         Rect(x: inner.x, y: y, width: inner.width, height: 1),
-        key: .press(Spot(part: Self.part, item: index))
+        key: .press(Spot(part: Self.part, item: line.rawValue))
       )
     }
     frame.write(

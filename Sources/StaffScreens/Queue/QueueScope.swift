@@ -29,10 +29,14 @@ struct QueueScope: Sendable, Hashable {
     case .first: if row.submissions > 1 { return false }
     case .again: if row.submissions < 2 { return false }
     }
+    if let ground = filter.ground, row.ground != ground { return false }
+    if let community = filter.community, row.community != community { return false }
     switch filter.holder {
     case .any: return true
     case .nobody: return try session.holder(of: row.number) == nil
-    case .own: return try session.holder(of: row.number)?.by == session.member.name
+    case .own:
+      let own = session.member.name
+      return try row.reviewer == own || session.holder(of: row.number)?.by == own
     }
   }
 }
@@ -44,6 +48,9 @@ struct QueueFilter: Sendable, Hashable {
 
   /// The booked day; nil for all.
   var day: CalendarDay?
+  var ground: Ground?
+  var community: DivisionCode?
+  /// Who has it in hand, or decided it last.
   var holder = Holder.any
   var round = Round.any
 

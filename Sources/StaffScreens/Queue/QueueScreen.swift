@@ -122,7 +122,10 @@ struct QueueScreen: DeskScreen {
       if session.office.workdays.isWorkday(day) { days.append(day) }
       day = day.adding(days: 1)
     }
-    filterBox = QueueFilterBox(scope.filter, days: days)
+    let office = session.office
+    let communities =
+      office.stations.station(session.station).map { office.divisions.communities(of: $0) } ?? []
+    filterBox = QueueFilterBox(scope.filter, days: days, communities: communities)
   }
 
   mutating func typeInFilter(_ key: Key) throws {
