@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "juzhu-bench",
       dependencies: [
-        "TestSupport", "TextUI", "Casework", "CaseFiles", "CTestSQLite",
+        "TestSupport", "TextUI", "Casework", "CaseFiles", "Sodium", "CTestSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/JuzhuBench"

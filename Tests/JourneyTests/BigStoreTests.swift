@@ -36,3 +36,34 @@ import Testing
   let bench = try PseudoTerminal(BuiltProgram.path("juzhu-bench"), ["store", "--quick"])
   #expect(try bench.waitForExit(seconds: 60).status == 0)
 }
+
+@Test func `the benchmark of the desk works`() throws {
+  let bench = try PseudoTerminal(BuiltProgram.path("juzhu-bench"), ["desk", "--quick"])
+  let end = try bench.waitForExit(seconds: 90)
+  #expect(end.status == 0, "\(bench.rows)")
+}
+
+@Test func `a backlog of one station is all there, and its chief signs in`() throws {
+  let folders = try JourneyFolders()
+  let made = try Command(
+    ["store", "generate", "--applications", "60", "--pending", "20", "--station", "330102501"],
+    data: folders.data
+  )
+  #expect(made.text.contains("chief (chief)"))
+  let desk = try PseudoTerminal(BuiltProgram.path("juzhu"), ["review", "--data", folders.data])
+  try desk.waitUntil(contains: "工作人员登录")
+  desk.type("chief\txihu-longjing-2026\r")
+  try desk.waitUntil(contains: "第 1 件，共 20 件")
+}
+
+@Test func `a backlog for which a station has no places is refused`() throws {
+  let folders = try JourneyFolders()
+  let made = try Command(
+    [
+      "store", "generate", "--applications", "20000", "--station", "330102501", "--pending",
+      "20000",
+    ],
+    data: folders.data
+  )
+  #expect(made.status == 1)
+}

@@ -6,7 +6,7 @@ import TextUI
 struct FormContest {
   let programs: [any FormProgram]
   /// In the order of `programs`.
-  private(set) var samples: [Samples]
+  private(set) var samples: [Samples<Figure>]
 
   private static let turn = 20
   /// Milliseconds between an answer and the next key: nobody types faster than 50 keys a second.

@@ -11,12 +11,12 @@ enum Limit {
     }
   }
 
-  func text(of figure: Figure) -> String {
+  func text(_ unit: String, peer: String) -> String {
     switch self {
     case .atMost(let limit):
-      "≤ " + Column.number(limit, decimals: limit < 1 ? 2 : 0) + " " + figure.unit
+      "≤ " + Column.number(limit, decimals: limit < 1 ? 2 : 0) + " " + unit
     case .timesPeer(let factor):
-      "≤ " + Column.number(factor, decimals: 1) + " × dialog"
+      "≤ " + Column.number(factor, decimals: 1) + " × " + peer
     }
   }
 }

@@ -1,8 +1,8 @@
 /// The medians of juzhu and its peer, their ratio, and whether the limits are kept.
 struct ResultTable {
-  let juzhu: Samples
+  let juzhu: Samples<Figure>
   /// Nil: not installed.
-  let peer: Samples?
+  let peer: Samples<Figure>?
   let idleSeconds: Int
 
   var text: String {
@@ -24,7 +24,7 @@ struct ResultTable {
       cell(high, figure),
       theirs.map { cell($0, figure) } ?? "",
       ratio ?? "–",
-      "\(mark) \(limit.text(of: figure))"
+      "\(mark) \(limit.text(figure.unit, peer: "dialog"))"
     )
   }
 

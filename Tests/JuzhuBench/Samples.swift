@@ -1,7 +1,7 @@
 import TestSupport
 
 /// All that was measured of one program.
-struct Samples {
+struct Samples<Figure: Hashable> {
   private var values: [Figure: [Double]] = [:]
   /// Keys that brought no answer within a second.
   private(set) var unanswered = 0
@@ -17,6 +17,11 @@ struct Samples {
     }
     add(milliseconds, to: time)
     add(Double(answer.bytes), to: bytes)
+  }
+
+  /// Takes over all of another's values of a figure.
+  mutating func add(_ other: Self, _ figure: Figure) {
+    values[figure, default: []] += other.values[figure] ?? []
   }
 
   /// The middle one; nil when nothing was measured.

@@ -23,7 +23,9 @@ extension PseudoTerminal {
         let place = buffer.baseAddress.map { $0 + answer.bytes }
         let count = Glibc.read(master, place, buffer.count - answer.bytes)
         guard count > 0 else { break }
-        answer.milliseconds = (Self.now() - begin) * 1000
+        let time = (Self.now() - begin) * 1000
+        answer.milliseconds = time
+        if answer.bytes == 0 { answer.firstMilliseconds = time }
         answer.bytes += count
       }
       screen.write(Array(buffer.prefix(answer.bytes)))

@@ -27,6 +27,8 @@ struct QueueList: Sendable {
 
   /// Rows read at once: more than any window shows.
   private static let page = 64
+  /// Rows read at once on the way to the end.
+  private static let portion = 10_000
   /// Rows read again above the window.
   private static let margin = 20
 
@@ -55,6 +57,16 @@ struct QueueList: Sendable {
     var rows = try sortedRows(session)
     if rows == nil { rows = try reader.read(Self.page, session) }
     entries += try (rows ?? []).map { try Self.entry($0, session) }
+  }
+
+  /// Reads all that is left. Who has a row in hand is looked up only where it is seen, by the
+  /// refresh that follows.
+  private mutating func readToEnd(_ session: StaffSession) throws {
+    guard !reader.isAtEnd else { return }
+    while !reader.isAtEnd {
+      entries += try reader.read(Self.portion, session).map { Entry(row: $0) }
+    }
+    staleBefore = entries.count
   }
 
   /// The whole list in another order than the store's; nil when it is too long for that.
@@ -134,7 +146,9 @@ struct QueueList: Sendable {
     case .mouse(let mouse) where mouse.button == .wheelDown:
       try select(selected + 3, height, session)
     case .home, .first: try select(0, height, session)
-    case .end, .last: try select(entries.count - 1, height, session)
+    case .end, .last:
+      try readToEnd(session)
+      try select(entries.count - 1, height, session)
     default: return false
     }
     return true
