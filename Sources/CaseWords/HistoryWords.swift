@@ -3,7 +3,11 @@ import TextUI
 
 extension HistoryEntry {
   /// What happened, and who did it.
-  public var phrase: Phrase { "\(event.phrase)（\(by.phrase)）" }
+  public var phrase: Phrase {
+    let hasLapsed = event == .bookingCancelled && by == .office
+    let what: Phrase = hasLapsed ? "预约日已过，请另选日期" : event.phrase
+    return "\(what)（\(by.phrase)）"
+  }
 }
 
 extension HistoryEntry.Event {

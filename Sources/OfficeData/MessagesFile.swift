@@ -16,11 +16,12 @@ struct MessagesFile: OfficeFile {
       )
     }
     for (kind, text) in texts {
-      if let unknown = unknownPlaceholder(in: text) {
+      let known = MessageTemplates.Kind(rawValue: kind)?.placeholders ?? []
+      if let unknown = unknownPlaceholder(in: text, besides: known) {
         throw OfficeDataProblem(
           Self.name,
-          zh: "\(kind)：未知的占位符 {\(unknown)}",
-          en: "\(kind): unknown placeholder {\(unknown)}"
+          zh: "\(kind)：不能填入的占位符 {\(unknown)}",
+          en: "\(kind): nothing fills the placeholder {\(unknown)}"
         )
       }
     }
@@ -52,12 +53,14 @@ struct MessagesFile: OfficeFile {
     }
   }
 
-  private func unknownPlaceholder(in text: String) -> String? {
+  private func unknownPlaceholder(
+    in text: String,
+    besides known: Set<MessageTemplates.Placeholder>
+  ) -> String? {
     for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
       let name = String(part.prefix { $0 != "}" })
-      if name.count == part.count || MessageTemplates.Placeholder(rawValue: name) == nil {
-        return name
-      }
+      let isKnown = MessageTemplates.Placeholder(rawValue: name).map(known.contains) ?? false
+      if name.utf8.count == part.utf8.count || !isKnown { return name }
     }
     return nil
   }

@@ -44,19 +44,7 @@ struct SmsDaemonTests {
 
   /// A person submits at an office that says this.
   private static func write(_ text: String, to person: SamplePerson, _ store: MemoryStore) throws {
-    let usual = SampleOffice.office
-    let office = Office(
-      divisions: usual.divisions,
-      stations: usual.stations,
-      materials: usual.materials,
-      guide: usual.guide,
-      samples: usual.samples,
-      messages: MessageTemplates(texts: ["submitted": text]),
-      workdays: usual.workdays,
-      regions: usual.regions,
-      commonPasswords: usual.commonPasswords,
-      romanization: usual.romanization
-    )
+    let office = SampleOffice.office(messages: MessageTemplates(texts: ["submitted": text]))
     let visit = StoreVisit(store, office: office, seed: UInt64(text.utf8.count))
     _ = try visit.submit(person, by: visit.register(person))
   }

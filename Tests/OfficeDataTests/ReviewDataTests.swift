@@ -18,6 +18,19 @@ struct ReviewDataTests {
     #expect(problem?.what.en == "passed: 72 characters when filled in, at most 70")
   }
 
+  @Test(arguments: [
+    ("passed", "{身份证号}"), ("returned", "原预约{日期}"), ("ineligible", "{日期}"),
+    ("passed", "{处数}"), ("passedLate", "{日期}"), ("dayBefore", "{日期"), ("submitted", "{}"),
+  ])
+  func `a placeholder that nothing fills is refused at load`(kind: String, text: String) throws {
+    _ = try MessagesFile(texts: BuiltIn.messages.texts).fact()
+    let texts = BuiltIn.messages.texts.merging([kind: text]) { $1 }
+    let problem = #expect(throws: OfficeDataProblem.self) {
+      _ = try MessagesFile(texts: texts).fact()
+    }
+    #expect(problem?.what.en.hasPrefix("\(kind): nothing fills the placeholder {") == true)
+  }
+
   @Test func `every answer that is judged and every material has its reasons`() {
     let reasons = BuiltIn.reasons
     for field: AnswerField in [

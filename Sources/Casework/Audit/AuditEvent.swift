@@ -20,6 +20,8 @@ public struct AuditEvent: Sendable, Hashable {
     case accepted
     case completed
     case missed
+    /// The day of a visit went by because the review was late.
+    case lapsed
     case dayClosed
     case staffAdded
     case staffChanged

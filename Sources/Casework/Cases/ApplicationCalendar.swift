@@ -15,15 +15,37 @@ extension Application {
       && today > BookingWindow(submittedOn: submittedAt.day, workdays: workdays).reviewDue
   }
 
-  /// The day booked may still be changed: until the day before the visit.
+  /// The day booked may still be changed: until the day before the visit, and once it has gone by
+  /// unused because the station was late.
   public func isBookingChangeable(today: CalendarDay) -> Bool {
     guard let slot = heldSlot else { return false }
     switch status {
-    case .awaitingReview, .passed: return today < slot.day
+    case .awaitingReview, .passed: return today < slot.day || isLapsed(today: today)
     case .awaitingBooking, .returned, .ineligible, .arrived, .accepted, .completed, .noShow,
       .cancelled, .expired:
       return false
     }
+  }
+
+  /// The booked day is over, and nobody could know before it that the review had passed: the
+  /// station is late, so that nobody is 未到场, and another day may be chosen.
+  public func isLapsed(today: CalendarDay) -> Bool {
+    guard let slot = heldSlot, slot.day < today else { return false }
+    switch status {
+    case .awaitingReview: return true
+    case .passed: return !isPassedInTime
+    case .awaitingBooking, .returned, .ineligible, .arrived, .accepted, .completed, .noShow,
+      .cancelled, .expired:
+      return false
+    }
+  }
+
+  /// The review was passed on a day before the visit's: the person was told to come.
+  public var isPassedInTime: Bool {
+    guard let day = slot?.day, isReviewPassed,
+      let passed = history.last(where: { $0.event == .passed })
+    else { return false }
+    return passed.at.day < day
   }
 
   /// When the permit is due after 受理, 15 calendar days (H§17); nil before.

@@ -80,6 +80,14 @@ extension Application {
     slot = nil
   }
 
+  /// The visit's day went by before its person could know of it: the place is given back and
+  /// another day is chosen; the review stays passed.
+  mutating func lapse(at moment: Moment) throws(Refusal) {
+    guard status == .passed, isLapsed(today: moment.day) else { throw .notPossible(in: status) }
+    try step(to: .awaitingBooking, .bookingCancelled, by: .office, at: moment)
+    slot = nil
+  }
+
   public mutating func arrive(at moment: Moment) throws(Refusal) {
     guard heldSlot != nil else { throw .notPossible(in: status) }
     try step(to: .arrived, .arrived, by: .station, at: moment)

@@ -24,7 +24,8 @@ public struct Message: Codable, Sendable, Hashable {
   }
 
   /// The application's number and which of its messages it is: A0000000001-2, or
-  /// A0000000001-d20261127 for the reminder of that day's visit.
+  /// A0000000001-d20261127 for the reminder of that day's visit, or A0000000001-l20261127 for word
+  /// that the day went by.
   public let id: String
   public let account: UserName
   public let to: Mobile
@@ -59,10 +60,11 @@ public struct Message: Codable, Sendable, Hashable {
       .name: application.info.name.masked,
       .count: String(application.marks.count),
     ]
-    values[.station] = office.stations.station(application.info.station)?.name
+    // An office that has replaced its list may no longer know the station.
+    values[.station] = office.stations.station(application.info.station)?.name ?? "派出所"
     values[.day] = (day ?? application.slot?.day).map { "\($0.month)月\($0.day)日" }
     guard let text = office.messages.message(kind, filling: values) else { return nil }
-    id = Self.id(kind, about: application)
+    id = Self.id(kind, about: application, day: day)
     visitDay = kind == .dayBefore ? application.slot?.day : nil
     account = application.account
     to = application.info.mobile
@@ -71,10 +73,16 @@ public struct Message: Codable, Sendable, Hashable {
     state = .waiting
   }
 
-  /// A reminder is known by its day, so that no change of the case sends it again.
-  static func id(_ kind: MessageTemplates.Kind, about application: Application) -> String {
-    if kind == .dayBefore, let day = application.slot?.day {
-      return "\(application.number.text)-d\(day.description.filter { $0 != "-" })"
+  /// What the passing of days calls for is known by its day, so that no change of the case sends it
+  /// again.
+  static func id(
+    _ kind: MessageTemplates.Kind,
+    about application: Application,
+    day: CalendarDay? = nil
+  ) -> String {
+    let letter = kind == .dayBefore ? "d" : kind == .dayLapsed ? "l" : nil
+    if let letter, let day = day ?? application.slot?.day {
+      return "\(application.number.text)-\(letter)\(day.description.filter { $0 != "-" })"
     }
     return "\(application.number.text)-\(application.revision)"
   }

@@ -4,13 +4,28 @@ public struct MessageTemplates: Codable, Sendable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case submitted
     case passed
+    /// Passed only when the booked day had gone by.
+    case passedLate
     case returned
     case ineligible
     case dayClosed
     case dayBefore
+    /// The booked day went by without a review in time: another is to be chosen.
+    case dayLapsed
     case cancelled
     case noShow
     case endorsement
+
+    /// What there is a value for when the message is written.
+    public var placeholders: Set<Placeholder> {
+      switch self {
+      case .submitted, .passed, .dayClosed, .dayBefore, .dayLapsed, .cancelled, .noShow,
+        .endorsement:
+        [.number, .name, .station, .day]
+      case .passedLate, .ineligible: [.number, .name, .station]
+      case .returned: [.number, .name, .station, .count]
+      }
+    }
   }
 
   /// What is filled in. The ID number is not among them: it never stands in a message.

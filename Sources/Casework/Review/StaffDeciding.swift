@@ -20,7 +20,8 @@ extension StaffSession {
       repeating: Mark(item: .answer(.name), reason: ""),
       count: faults
     )
-    return Message(decision.kind, about: shown, office: office, at: surroundings.now())
+    let now = surroundings.now()
+    return Message(decision.kind(for: shown, at: now), about: shown, office: office, at: now)
   }
 
   /// - Throws: `Refusal.changedMeanwhile` and nothing is decided; `.claimLost`, `.notJudged`,
@@ -71,7 +72,8 @@ extension StaffSession {
       application.review = review
       change.put(application)
       change.release(seen.number)
-      if var message = Message(decision.kind, about: application, office: office, at: now) {
+      let kind = decision.kind(for: application, at: now)
+      if var message = Message(kind, about: application, office: office, at: now) {
         message.notBefore = now.adding(seconds: Self.undoSeconds)
         change.send(message)
       }
@@ -191,9 +193,10 @@ extension StaffSession {
 }
 
 extension StaffSession.Decision {
-  var kind: MessageTemplates.Kind {
+  /// Which message tells of it: nobody is asked to come on a day that is over.
+  func kind(for application: Application, at now: Moment) -> MessageTemplates.Kind {
     switch self {
-    case .pass: .passed
+    case .pass: application.heldSlot.map { $0.day < now.day } ?? false ? .passedLate : .passed
     case .giveBack: .returned
     case .ineligible: .ineligible
     }

@@ -33,10 +33,11 @@ extension StaffSession {
     try serve(number, .completed) { try $0.complete(at: $1) }
   }
 
-  /// 未到场: the booked day is over, or its half is, and nobody came.
+  /// 未到场: the booked day is over, or its half is, and nobody came who had been told to.
   public func miss(_ number: ApplicationNumber) throws -> Application {
     try serve(number, .missed) { application, now in
       guard let slot = application.heldSlot, application.status != .arrived,
+        application.status != .passed || application.isPassedInTime,
         slot.day < now.day || slot.day == now.day && isOver(slot.half, at: now)
       else { throw Refusal.notPossible(in: application.status) }
       try application.miss(at: now)

@@ -7,10 +7,10 @@ struct VisitNoticesTests {
 
   init() throws { kiosk = try SampleKiosk() }
 
-  private func write() throws -> VisitNotices.Count {
+  private func write(at office: Office? = nil) throws -> VisitNotices.Count {
     try VisitNotices(
       store: kiosk.store,
-      office: kiosk.office,
+      office: office ?? kiosk.office,
       surroundings: kiosk.world.surroundings
     ).write()
   }
@@ -51,11 +51,14 @@ struct VisitNoticesTests {
     #expect(try write().reminders == 0)
   }
 
-  @Test func `nobody is reminded before nine`() throws {
+  @Test(arguments: [(0, 8, 15), (8, 8, 15), (9, 9, 0)])
+  func `nobody is written to before the office opens`(hour: Int, at: Int, minute: Int) throws {
     _ = try kiosk.booked(on: "2026-11-27")
-    try setClock("2026-11-26", hour: 0)
-    #expect(try write().reminders == 1)
-    #expect(try newest.dueAt == Moment(day: SampleKiosk.day("2026-11-26"), hour: 9))
+    try setClock("2026-11-26", hour: hour)
+    let hours = OfficeHours(morning: 8 * 60 + 15..<720, afternoon: 810..<1020)
+    #expect(try write(at: SampleOffice.office(hours: hours)).reminders == 1)
+    let day = SampleKiosk.day("2026-11-26")
+    #expect(try newest.dueAt == Moment(day: day, hour: at, minute: minute))
   }
 
   @Test func `a reminder of a visit that was given back is not sent`() throws {
@@ -89,8 +92,8 @@ struct VisitNoticesTests {
     #expect(kiosk.store.lastAudit()?.action == .missed)
   }
 
-  @Test(arguments: [ApplicationStatus.awaitingReview, .arrived, .accepted, .completed])
-  func `who came, or waits for the station, is told nothing`(status: ApplicationStatus) throws {
+  @Test(arguments: [ApplicationStatus.arrived, .accepted, .completed])
+  func `who came is told nothing`(status: ApplicationStatus) throws {
     let application = try kiosk.application(in: status)
     try setClock("2026-11-30")
     #expect(try write() == VisitNotices.Count())

@@ -3,8 +3,7 @@ import Testing
 
 @testable import Casework
 
-@Suite("The chain of the audit")
-struct AuditChainTests {
+struct AuditCheckTests {
   private let kiosk: SampleKiosk
   private let entries: [AuditEntry]
 
@@ -18,11 +17,15 @@ struct AuditChainTests {
     entries = kiosk.store.audit(after: 0, limit: 99)
   }
 
-  private func verdict(_ entries: [AuditEntry], _ pageSize: Int = 100) throws -> AuditChain.Verdict
-  {
-    try AuditChain.verify(
+  private func check(
+    _ entries: [AuditEntry],
+    _ pageSize: Int = 100,
+    note: AuditCheck.Note? = nil
+  ) throws -> AuditCheck {
+    try AuditCheck(
       MemoryCases(audit: entries),
       kiosk.world.surroundings.fingerprints,
+      note: note,
       pageSize: pageSize
     )
   }
@@ -32,9 +35,10 @@ struct AuditChainTests {
     let own = entries.filter { $0.action == .applicantChanged }.map(\.detail)
     #expect(own == ["submitted", "booked", "rebooked", "cancelled"])
     for size in [1, 2, 3, 100] {
-      #expect(try verdict(entries, size) == .whole(entries: entries.count))
+      let found = try check(entries, size)
+      #expect(found.fault == nil && found.sound == entries.count && found.last == entries.last)
     }
-    #expect(try verdict([]) == .whole(entries: 0))
+    #expect(try check([]).sound == 0)
   }
 
   @Test func `an edited entry is named, whatever was edited`() throws {
@@ -55,7 +59,8 @@ struct AuditChainTests {
       for edit in edits {
         var forged = entries
         forged[place] = old.saying(edit)
-        #expect(try verdict(forged) == .broken(at: place + 1))
+        let found = try check(forged)
+        #expect(found.sound == place && found.fault == .wrong(forged[place]))
       }
     }
   }
@@ -64,34 +69,36 @@ struct AuditChainTests {
     var forged = entries
     let event = AuditEvent(at: .sample, by: "other", .exported, subject: "")
     forged[1] = try AuditEntry(event, after: entries[0], kiosk.world.surroundings.fingerprints)
-    #expect(try verdict(forged) == .broken(at: 3))
+    #expect(try check(forged).fault == .wrong(entries[2]))
   }
 
   @Test func `a deleted, a doubled and two exchanged entries are named`() throws {
     for place in 0..<entries.count - 1 {
       var less = entries
       less.remove(at: place)
-      #expect(try verdict(less) == .broken(at: place + 1))
+      #expect(try check(less).fault == .wrong(entries[place + 1]))
       var more = entries
       more.insert(entries[place], at: place)
-      #expect(try verdict(more) == .broken(at: place + 2))
+      #expect(try check(more).sound == place + 1)
       var exchanged = entries
       exchanged.swapAt(place, place + 1)
-      #expect(try verdict(exchanged) == .broken(at: place + 1))
+      #expect(try check(exchanged).fault == .wrong(entries[place + 1]))
     }
   }
 
-  @Test func `an end cut off is found by a number noted elsewhere`() throws {
+  @Test func `an end cut off or written anew is found by what was noted elsewhere`() throws {
     let last = try #require(entries.last)
+    let note = AuditCheck.Note(number: last.number, hash: last.hash)
     let cut = Array(entries.dropLast())
-    #expect(try verdict(cut) == .whole(entries: cut.count))
+    #expect(try check(entries, note: note).fault == nil)
+    #expect(try check(cut).fault == nil)
+    #expect(try check(cut, note: note).fault == .notAsNoted)
+    let event = AuditEvent(at: last.at, by: "other", last.action, subject: last.subject)
     let fingerprints = kiosk.world.surroundings.fingerprints
-    let found = try AuditChain.verify(
-      MemoryCases(audit: cut),
-      fingerprints,
-      anchor: (last.number, last.hash)
-    )
-    #expect(found == .broken(at: last.number))
+    let anew = cut + [try AuditEntry(event, after: cut.last, fingerprints)]
+    #expect(try check(anew).fault == nil)
+    let found = try check(anew, note: note)
+    #expect(found.fault == .notAsNoted && found.sound == cut.count)
   }
 
   @Test func `two events never give the same bytes`() throws {
