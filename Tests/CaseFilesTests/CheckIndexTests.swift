@@ -25,7 +25,7 @@ struct CheckIndexTests {
   /// What the lines of these transactions do to the keys, by the description of the format alone.
   private func derived(_ range: ClosedRange<Int>) throws -> [String: IndexContent] {
     var keys: [String: IndexContent] = [:]
-    var (offset, count) = (0, 0)
+    var (offset, count, entries) = (0, 0, 0)
     /// The queue's keys that stand so far.
     var rows: Set<String> = []
     for (number, line) in try sample.data.lines().enumerated() {
@@ -33,6 +33,7 @@ struct CheckIndexTests {
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
       let settings = object["set"] as? [[String]] ?? []
       count += settings.count { $0[0].hasPrefix("h/") }
+      entries += settings.count { $0[0].hasPrefix("e/") }
       let before = rows
       rows.subtract(object["del"] as? [String] ?? [])
       rows.formUnion(settings.map { $0[0] }.filter { $0.hasPrefix("q/") })
@@ -44,8 +45,11 @@ struct CheckIndexTests {
       for setting in settings {
         let value = setting[1] == "@" ? place : setting[1]
         keys[setting[0]] = .kept(value: value, summary: setting.count > 2 ? setting[2] : nil)
-        guard setting[0].hasPrefix("h/") else { continue }
-        keys["c/applications"] = .kept(value: String(count), summary: nil)
+        switch setting[0].prefix(2) {
+        case "h/": keys["c/applications"] = .kept(value: String(count), summary: nil)
+        case "e/": keys["c/audit"] = .kept(value: String(entries), summary: nil)
+        default: break
+        }
       }
       for queue in Set(rows.symmetricDifference(before).map(Self.queue)) {
         let count = rows.count { Self.queue($0) == queue }
@@ -113,7 +117,7 @@ struct CheckIndexTests {
     #expect(sample.check().findings.first?.english.contains(key) == true)
   }
 
-  @Test(arguments: ["r/", "c/", "q/", "h/"])
+  @Test(arguments: ["r/", "c/", "q/", "h/", "c/audit", "e/", "v/", "b/", "o/"])
   func `a key that a run lacks, or has of its own, is told`(family: String) throws {
     var changed = entries
     let run = try #require(

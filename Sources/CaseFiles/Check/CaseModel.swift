@@ -15,6 +15,15 @@ struct CaseModel {
     var historyCount: Int32
     var historyHash: Int
     let draftHash: Int
+    /// Of the home, as its key has it and whole.
+    let homeChecksum: UInt32
+    let homeHash: Int
+    /// Whether its home's key was called for: from before there were such keys it has none.
+    let hasHome: Bool
+    /// Rounds of review, those of them taken back, and notes among colleagues.
+    let rounds: Int32
+    let undone: Int32
+    let notes: Int32
     /// Among `stations`.
     var station: Int32
     /// When it was last submitted.
@@ -41,6 +50,7 @@ struct CaseModel {
   var live: [UInt64: Int32] = [:]
   private var stationNumbers: [StationCode: Int32] = [:]
   private(set) var stations: [StationCode] = []
+  var desk = DeskModel()
 
   func caseIndex(of serial: Int) -> Int? { numbers[serial].map(Int.init) }
 

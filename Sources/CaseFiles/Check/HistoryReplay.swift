@@ -15,24 +15,48 @@ struct HistoryReplay {
   private(set) var hash = Hasher()
   private(set) var count = 0
 
-  /// Where the last decision was made, which its taking back leads to again.
-  private var beforeDecision: ApplicationStatus?
+  /// Where the decision was made that was the last step, and when: its taking back leads there
+  /// again.
+  private var undoable: (from: ApplicationStatus, at: Moment)?
   /// Whether the last review passed it, and nothing was handed in anew since.
   private var isReviewPassed = false
 
   /// Goes on by one entry.
   mutating func add(_ entry: HistoryEntry) throws(Fault) {
-    let next = status(after: entry.event)
-    let isAllowed = status.map { $0.successors.contains(next) } ?? (entry.event == .submitted)
     hash.combine(entry)
-    guard isAllowed else { throw Fault(entry: count, before: status, event: entry.event) }
+    guard mayFollow(entry), let next = status(after: entry.event) else {
+      throw Fault(entry: count, before: status, event: entry.event)
+    }
     count += 1
-    note(entry.event)
+    note(entry)
     status = next
   }
 
+  /// Whether the status allows the event: more narrowly than its successors do, which several
+  /// events share.
+  private func mayFollow(_ entry: HistoryEntry) -> Bool {
+    guard let status else { return entry.event == .submitted }
+    switch entry.event {
+    case .submitted: return false
+    case .resubmitted: return status == .returned
+    case .booked: return [.awaitingBooking, .noShow].contains(status)
+    case .rebooked, .bookingCancelled, .dayClosed, .arrived:
+      return [.awaitingReview, .passed].contains(status)
+    case .cancelled: return status.successors.contains(.cancelled)
+    case .passed: return status == .awaitingReview
+    case .returned, .foundIneligible: return [.awaitingReview, .arrived].contains(status)
+    case .accepted: return status == .arrived
+    case .completed: return status == .accepted
+    case .missed: return status == .passed
+    case .expired: return status.successors.contains(.expired)
+    case .decisionUndone:
+      guard let undoable else { return false }
+      return (0...StaffSession.undoSeconds).contains(entry.at.seconds(since: undoable.at))
+    }
+  }
+
   /// The status in which an event leaves the application.
-  private func status(after event: HistoryEntry.Event) -> ApplicationStatus {
+  private func status(after event: HistoryEntry.Event) -> ApplicationStatus? {
     switch event {
     case .submitted, .resubmitted, .bookingCancelled, .dayClosed: .awaitingBooking
     // A review that has passed stays passed when the visit moves.
@@ -41,7 +65,7 @@ struct HistoryReplay {
     case .passed: .passed
     case .returned: .returned
     case .foundIneligible: .ineligible
-    case .decisionUndone: beforeDecision ?? .expired
+    case .decisionUndone: undoable?.from
     case .arrived: .arrived
     case .accepted: .accepted
     case .completed: .completed
@@ -50,13 +74,13 @@ struct HistoryReplay {
     }
   }
 
-  private mutating func note(_ event: HistoryEntry.Event) {
-    switch event {
+  private mutating func note(_ entry: HistoryEntry) {
+    undoable = nil
+    switch entry.event {
     case .passed, .returned, .foundIneligible:
-      beforeDecision = status
-      isReviewPassed = event == .passed
+      undoable = status.map { ($0, entry.at) }
+      isReviewPassed = entry.event == .passed
     case .submitted, .resubmitted, .decisionUndone:
-      beforeDecision = nil
       isReviewPassed = false
     case .booked, .rebooked, .bookingCancelled, .cancelled, .arrived, .accepted, .completed,
       .missed, .expired, .dayClosed:

@@ -15,6 +15,7 @@ struct IndexCheck {
   private var place = 0
   private var keys: RunKeys?
   private var submitted = 0
+  private var audited = 0
   private var queues = QueueCounts()
 
   init(folder: StoreFolder, disk: any Disk, log: FindingLog, isRunning: Bool) {
@@ -68,6 +69,8 @@ struct IndexCheck {
   /// Takes over what a line does to the keys, and compares each run when its stretch is read.
   mutating func take(_ line: CheckedLine, segment: Int, range: Range<Int>) {
     submitted += line.settings.count { $0.key.utf8.first == UInt8(ascii: "h") }
+    let entries = line.settings.count { $0.key.utf8.first == UInt8(ascii: "e") }
+    audited += entries
     let counted = queues.take(line)
     guard place < runs.count, line.sequence >= runs[place].name.first else { return }
     let run = runs[place]
@@ -86,6 +89,7 @@ struct IndexCheck {
         keys?.put("c/applications", .kept(value: String(submitted), summary: nil))
       }
     }
+    if entries > 0 { keys?.put("c/audit", .kept(value: String(audited), summary: nil)) }
     for (key, count) in counted {
       keys?.put(key, count > 0 ? .kept(value: String(count), summary: nil) : .gone)
     }

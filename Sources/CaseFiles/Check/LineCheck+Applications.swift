@@ -2,26 +2,19 @@ import Casework
 
 /// The versions of applications in one line: each by itself, then what they do to the rules.
 extension LineCheck {
-  /// A version with what stood before it.
-  private struct Step {
-    let application: Application
-    let old: CaseModel.Case?
-    let new: CaseModel.Case
-    let index: Int
-    let column: Int
-  }
-
   mutating func take(_ applications: [(Application, Int)], at place: FindingPlace) {
     guard !applications.isEmpty else { return }
     let steps = applications.map { step($0.0, place.at($0.1)) }
     // What is given back comes first: another version of the same line may take it.
     for step in steps { giveBack(step) }
     for step in steps { take(step, place.at(step.column)) }
+    for step in steps { checkReview(step, place.at(step.column)) }
+    for step in steps { checkCompany(of: step, place.at(step.column)) }
     for step in steps { expectKeys(of: step) }
     expectSlots(of: steps)
   }
 
-  private mutating func step(_ application: Application, _ place: FindingPlace) -> Step {
+  private mutating func step(_ application: Application, _ place: FindingPlace) -> CheckedStep {
     let serial = CaseModel.serial(application.number)
     let old = model.caseIndex(of: serial).map { model.cases[$0] }
     let replay = check(application, since: old, place)
@@ -42,7 +35,13 @@ extension LineCheck {
       slot: application.heldSlot.map { Int32(model.slot($0)) } ?? -1,
       historyCount: Int32(application.history.count),
       historyHash: replay,
-      draftHash: old?.draftHash ?? application.draft.hashValue,
+      draftHash: application.draft.hashValue,
+      homeChecksum: StationKey.homeChecksum(application.info),
+      homeHash: Self.homeHash(application.info),
+      hasHome: model.desk.isKept,
+      rounds: Int32(application.review?.rounds.count ?? 0),
+      undone: Int32(application.review?.rounds.count { $0.undoneAt != nil } ?? 0),
+      notes: Int32(application.review?.notes.count ?? 0),
       station: Int32(model.station(application.info.station)),
       received: application.submittedAt
     )
@@ -57,7 +56,7 @@ extension LineCheck {
       )
     }
     model.cases[index] = new
-    return Step(
+    return CheckedStep(
       application: application,
       old: old,
       new: new,
@@ -66,7 +65,7 @@ extension LineCheck {
     )
   }
 
-  private mutating func giveBack(_ step: Step) {
+  private mutating func giveBack(_ step: CheckedStep) {
     guard let old = step.old else { return }
     if old.status.isLive {
       model.accounts[Int(old.account)].liveCount -= 1
@@ -75,7 +74,7 @@ extension LineCheck {
     if old.slot >= 0 { model.held[Int(old.slot)] -= 1 }
   }
 
-  private mutating func take(_ step: Step, _ place: FindingPlace) {
+  private mutating func take(_ step: CheckedStep, _ place: FindingPlace) {
     let number = step.application.number.text
     if step.new.slot >= 0 { model.held[Int(step.new.slot)] += 1 }
     checkQuota(of: step, place)
@@ -105,7 +104,7 @@ extension LineCheck {
     model.live[step.new.person] = Int32(step.index)
   }
 
-  private func checkQuota(of step: Step, _ place: FindingPlace) {
+  private func checkQuota(of step: CheckedStep, _ place: FindingPlace) {
     guard let quota, step.new.slot >= 0, step.old?.slot != step.new.slot, !hasGap else { return }
     let slot = model.slots[Int(step.new.slot)]
     let (count, places) = (Int(model.held[Int(step.new.slot)]), quota.places(of: slot))
@@ -117,78 +116,5 @@ extension LineCheck {
       "\(CaseKey.slot(slot)) 已预约 \(count) 人，现在的名额是 \(places)",
       "\(CaseKey.slot(slot)) takes \(count) people, and the quota is \(places) now"
     )
-  }
-
-  private mutating func expectKeys(of step: Step) {
-    let (new, old, column) = (step.application, step.old, step.column)
-    if hasGap {
-      // Its first version may be among what is missing.
-      expected.keep(CaseKey.history(new), isRequired: false, column: column)
-    } else if old == nil {
-      expected.keep(CaseKey.history(new), column: column)
-    }
-    let wasLive = old?.status.isLive == true
-    if new.status.isLive {
-      expected.keep(CaseKey.live(new), isRequired: !wasLive && !hasGap, column: column)
-      let isSame = wasLive && old?.person == step.new.person
-      let person = CaseKey.person(new.info.identity)
-      expected.keep(person, new.number.text, isRequired: !isSame && !hasGap, column: column)
-    } else {
-      expected.remove(CaseKey.live(new), isRequired: wasLive && !hasGap, column: column)
-      let person = CaseKey.person(new.info.identity)
-      if model.live[step.new.person] == nil {
-        let isLost = wasLive && old?.person == step.new.person
-        expected.remove(person, isRequired: isLost && !hasGap, column: column)
-      }
-    }
-    // The first journals knew neither initials nor these keys.
-    let isRequired = new.info.initials != nil && !hasGap
-    let queue = QueueKey.key(new)
-    expected.keep(
-      queue,
-      summaries: [QueueKey.summary(new)],
-      isRequired: isRequired,
-      column: column
-    )
-    if old?.person != step.new.person {
-      expected.keep(CaseKey.past(new), "", isRequired: isRequired, column: column)
-    }
-    guard let old else { return }
-    let before = QueueKey.key(
-      model.stations[Int(old.station)],
-      QueuePlace(status: old.status, received: old.received, number: new.number)
-    )
-    if before != queue { expected.remove(before, isRequired: isRequired, column: column) }
-    if old.person != step.new.person {
-      expected.remove(
-        CaseKey.past(old.person, new.number),
-        isRequired: isRequired,
-        column: column
-      )
-    }
-    if old.person != step.new.person, model.live[old.person] == nil {
-      expected.remove(CaseKey.person(old.person), isRequired: wasLive && !hasGap, column: column)
-    }
-  }
-
-  /// Slots whose count has changed must say so.
-  private mutating func expectSlots(of steps: [Step]) {
-    guard !hasGap else { return }
-    var changes: [Int32: (step: Int, column: Int)] = [:]
-    for step in steps where step.old?.slot != step.new.slot {
-      if let old = step.old?.slot, old >= 0 {
-        changes[old, default: (0, step.column)].step -= 1
-      }
-      if step.new.slot >= 0 { changes[step.new.slot, default: (0, step.column)].step += 1 }
-    }
-    for (slot, change) in changes {
-      let (key, count) = (CaseKey.slot(model.slots[Int(slot)]), model.held[Int(slot)])
-      let isRequired = change.step != 0
-      if count > 0 {
-        expected.keep(key, String(count), isRequired: isRequired, column: change.column)
-      } else {
-        expected.remove(key, isRequired: isRequired, column: change.column)
-      }
-    }
   }
 }

@@ -37,7 +37,8 @@ extension LineCheck {
       let place = place.at(deletion.offset + 1)
       // Behind a gap nobody knows where an application stood before.
       let isForgiven =
-        deletion.key.hasPrefix("f/") || hasGap && ["q/", "p/"].contains(deletion.key.prefix(2))
+        ["f/", "g/"].contains(deletion.key.prefix(2))
+        || hasGap && ["q/", "p/", "b/", "l/", "o/", "v/"].contains(deletion.key.prefix(2))
       guard let expectation = expected.meet(deletion.key) else {
         if !isForgiven { reportNeedless(deletion.key, place) }
         continue
@@ -83,8 +84,8 @@ extension LineCheck {
     guard !isHalfRead else { return }
     // Of the first journals, which nobody looks up any more.
     if key.hasPrefix("q/"), QueueKey.prefix(of: key) == nil { return }
-    let isRecord = ["a/", "f/", "k/", "m/", "p/", "q/", "r/"].contains { key.hasPrefix($0) }
-    guard !hasGap || isRecord else { return }
+    let isShared = ["h/", "i/", "s/", "u/"].contains { key.hasPrefix($0) }
+    guard !hasGap || !isShared else { return }
     log.add(
       .damage,
       .key,

@@ -45,6 +45,11 @@ extension LineCheck {
     return replay.hash.finalize()
   }
 
+  /// In these the appointment is given back, and not shown any more.
+  private static let withoutSlot: Set<ApplicationStatus> = [
+    .awaitingBooking, .returned, .ineligible,
+  ]
+
   /// The status, the revision and the slot must be those that the history leads to.
   private func checkOutcome(
     _ application: Application,
@@ -69,6 +74,14 @@ extension LineCheck {
         "\(number) 的状态 \(application.status.rawValue) 应有预约，却没有",
         "\(number) is \(application.status.rawValue) without an appointment"
       )
+    } else if Self.withoutSlot.contains(application.status), application.slot != nil {
+      log.add(
+        .damage,
+        .slot,
+        place,
+        "\(number) 的状态 \(application.status.rawValue) 不应保留预约",
+        "\(number) is \(application.status.rawValue) and keeps an appointment"
+      )
     }
   }
 
@@ -91,7 +104,9 @@ extension LineCheck {
       return
     }
     let grown = application.history.count - Int(old?.historyCount ?? 0)
-    let isRight = application.revision == (old?.revision ?? 0) &+ grown && grown > 0
+    let isRight =
+      application.revision == (old?.revision ?? 0) &+ grown
+      && (grown > 0 || isNoted(application, since: old))
     guard !isContinued || !isRight else { return }
     log.add(
       .damage,
@@ -103,8 +118,19 @@ extension LineCheck {
     )
   }
 
+  /// A note among colleagues changes nothing else.
+  private func isNoted(_ application: Application, since old: CaseModel.Case?) -> Bool {
+    guard let old, let review = application.review else { return false }
+    let slot = application.heldSlot.map { Int32(model.slots.firstIndex(of: $0) ?? -1) } ?? -1
+    return review.notes.count == Int(old.notes) + 1 && review.rounds.count == Int(old.rounds)
+      && slot == old.slot
+  }
+
+  /// Only what is submitted again comes from another draft.
   private func isSame(_ application: Application, _ old: CaseModel.Case) -> Bool {
-    application.draft.hashValue == old.draftHash
+    let new = application.history.dropFirst(Int(old.historyCount))
+    let isResubmitted = new.contains { $0.event == .resubmitted }
+    return (application.draft.hashValue == old.draftHash) != isResubmitted
       && model.knownAccount(application.account) == Int(old.account)
   }
 }

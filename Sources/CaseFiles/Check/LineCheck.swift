@@ -12,6 +12,8 @@ struct LineCheck {
   /// Whether a document of the line at hand could not be read, so that its keys mean nothing.
   var isHalfRead = false
   var expected = ExpectedKeys()
+  /// What stands beside the applications of the line at hand.
+  var company = DeskModel.Company()
   /// Hashes of the requests answered so far.
   private var requests: Set<Int> = []
 
@@ -26,7 +28,9 @@ struct LineCheck {
   /// Takes a line over and notes what is wrong in it.
   mutating func take(_ line: CheckedLine, in bytes: [UInt8], at place: FindingPlace) {
     expected = ExpectedKeys()
+    company = DeskModel.Company()
     isHalfRead = false
+    model.desk.begin(line)
     if Moment(iso: line.at) == nil {
       log.add(.damage, .form, place.at(1), "时间“\(line.at)”无法识别", "“\(line.at)” is no time")
     }
@@ -40,9 +44,16 @@ struct LineCheck {
           if expectRecord(CaseKey.application(application.number), place.at(column)) {
             applications.append((application, column))
           }
-        case .message(let message): expectRecord(CaseKey.message(message), place.at(column))
+        case .message(let message): take(message, place.at(column))
         case .signInAttempts(let name):
           expectRecord(CaseKey.signInAttempts(name), place.at(column))
+        case .staffMember(let member):
+          expectRecord(StationKey.staff(member.name), place.at(column))
+          model.desk.add(member)
+        case .staffAttempts(let name): expectRecord(StationKey.attempts(name), place.at(column))
+        case .claim(let claim): take(claim, place.at(column))
+        case .dayClosure(let closure): take(closure, place.at(column))
+        case .auditEntry(let entry): take(entry, place.at(column))
         case .outcome: takeAnswer(to: document.id, place.at(column))
         }
       } catch {
@@ -52,6 +63,8 @@ struct LineCheck {
       }
     }
     take(applications, at: place)
+    takeReleases(of: line)
+    checkClosures(at: place)
     compareKeys(of: line, at: place)
   }
 
@@ -91,7 +104,7 @@ struct LineCheck {
 
   /// Expects the key of a record. false when its document stands in the line twice.
   @discardableResult
-  private mutating func expectRecord(_ key: String, _ place: FindingPlace) -> Bool {
+  mutating func expectRecord(_ key: String, _ place: FindingPlace) -> Bool {
     guard expected.all[key] == nil else {
       log.add(
         .damage,

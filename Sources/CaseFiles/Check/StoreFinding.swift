@@ -39,10 +39,16 @@ public struct StoreFinding: Sendable, Hashable {
     case people
     /// Two live applications for one person.
     case person
-    /// A place that is held without an appointment.
+    /// A place that is held without an appointment, after a return, or on a day that is shut.
     case slot
     /// More places taken than the office gives.
     case quota
+    /// A decision without its message, or one taken back whose message still waits.
+    case message
+    /// A case in hand that nobody knows.
+    case claim
+    /// An entry of the audit that does not follow the one before, or a change without one.
+    case audit
     /// An attachment that is not there.
     case attachmentMissing = "attachment-missing"
     /// An attachment with other bytes than were attached.

@@ -2,6 +2,10 @@
 extension Application {
   /// Takes a place: the first one, or another instead of the one held.
   package mutating func book(_ slot: Slot, at moment: Moment) throws(Refusal) {
+    // What follows a decision only by taking it back is no way to book.
+    guard [.awaitingBooking, .awaitingReview, .passed, .noShow].contains(status) else {
+      throw .notPossible(in: status)
+    }
     let event: HistoryEntry.Event = heldSlot == nil ? .booked : .rebooked
     // A review that has passed stays passed when the visit moves to another day.
     try step(

@@ -20,7 +20,11 @@ struct Judge {
       lines[line.actor, default: []].append(line.sequence)
       cases.take(line)
       if line.sequence == index.upto {
-        index.compare(with: cases.keys, applications: cases.applications.count)
+        index.compare(
+          with: cases.keys,
+          applications: cases.applications.count,
+          entries: cases.desk.entries
+        )
       }
     }
     cases.finish()

@@ -13,37 +13,56 @@ struct JudgedApplication {
   let queue: String
   /// SHA-256 of every page.
   let documents: Set<String>
+  let draft: String
+  /// The street's code and the address.
+  let home: String
+  let rounds: [JudgedRound]
+  /// Among colleagues.
+  let notes: Int
+  /// Whether it names an appointment, held or not.
+  let namesSlot: Bool
+  /// The status and the place before the last event.
+  var before: (status: String, slot: String?)?
+
+  /// The last event, and when it was.
+  var last: (event: String, at: String) {
+    let words = (history.last ?? "").split(separator: " ").map(String.init)
+    return words.count == 3 ? (words[0], words[2]) : ("", "")
+  }
+
+  /// Its place among the visits of its day.
+  var visit: String? { slot.map { "v" + $0.dropFirst() + "/" + number } }
+  /// Its place among the applications from its home.
+  var homeKey: String {
+    let sum = String(JudgedChecksum.of(Array(home.utf8)[...]), radix: 16)
+    return "b/" + String(repeating: "0", count: 8 - sum.count) + sum + "/" + number
+  }
 
   static let live: Set = [
     "awaitingBooking", "awaitingReview", "passed", "returned", "arrived", "accepted", "noShow",
   ]
   static let holding: Set = ["awaitingReview", "passed", "arrived", "accepted", "completed"]
-  /// What may follow what (Casework's rules, written down once more).
-  static let followers: [String: Set<String>] = [
-    "awaitingBooking": ["awaitingReview", "cancelled", "expired"],
-    "awaitingReview": [
-      "awaitingBooking", "awaitingReview", "passed", "returned", "ineligible", "cancelled",
-      "arrived",
-    ],
-    "passed": ["awaitingBooking", "passed", "arrived", "noShow", "cancelled"],
-    "returned": ["awaitingBooking", "cancelled", "expired"],
-    "arrived": ["accepted", "returned", "ineligible"],
-    "accepted": ["completed"],
-    "noShow": ["awaitingBooking", "awaitingReview", "cancelled", "expired"],
-  ]
-
   var isLive: Bool { Self.live.contains(status) }
 
   init?(_ value: [String: Any]) {
     guard let number = value["number"] as? String, let account = value["account"] as? String,
       let status = value["status"] as? String, let revision = value["revision"] as? Int,
       let history = value["history"] as? [[String: String]],
+      let draft = value["draft"] as? String,
       let info = value["info"] as? [String: Any], let person = info["identity"] as? String,
       let documents = value["documents"] as? [String: Any],
       let pages = documents["pages"] as? [String: [[String: Any]]],
+      let street = info["homeStreet"] as? String, let address = info["homeAddress"] as? String,
       let desk = info["station"] as? String, let received = value["submittedAt"] as? String
     else { return nil }
     queue = "q/\(desk)/\(status)/\(received)/\(number)"
+    home = "\(street) \(address)"
+    let review = value["review"] as? [String: Any]
+    let rounds = review?["rounds"] as? [[String: Any]] ?? []
+    self.rounds = rounds.compactMap { JudgedRound($0) }
+    notes = (review?["notes"] as? [Any])?.count ?? 0
+    namesSlot = value["slot"] != nil
+    self.draft = draft
     self.number = number
     self.account = account
     self.status = status

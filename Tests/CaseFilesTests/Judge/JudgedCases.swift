@@ -11,6 +11,7 @@ struct JudgedCases: Complaining {
   private(set) var decisions = 0
   /// Every key with its value as the journal sets it, "@" as the line's place, and the summary.
   private(set) var keys: [String: [String]] = [:]
+  private(set) var desk = JudgedDesk()
   private var live: [String: Set<String>] = [:]
   private var people: [String: String] = [:]
 
@@ -26,6 +27,10 @@ struct JudgedCases: Complaining {
       keys[setting[0]] =
         [setting[1] == "@" ? line.place : setting[1]] + setting.dropFirst(2)
     }
+    for key in line.documentKeys {
+      expect(keys[key] == [line.place], "line \(line.sequence): \(key) is \(keys[key] ?? [])")
+    }
+    desk.begin(line, keys)
     for value in line.values("account") { takeAccount(value, line) }
     for value in line.values("application") {
       guard let application = JudgedApplication(value) else {
@@ -34,6 +39,7 @@ struct JudgedCases: Complaining {
       }
       take(application, line)
     }
+    desk.end(line, held: held)
   }
 
   private mutating func takeAccount(_ value: [String: Any], _ line: JudgedLine) {
@@ -44,29 +50,60 @@ struct JudgedCases: Complaining {
     let whose = "\(identity) \(at)"
     let known = accounts.updateValue(whose, forKey: name)
     expect(known == nil || known == whose, "line \(line.sequence): \(name) is taken twice")
-    expect(keys["a/\(name)"] != nil, "line \(line.sequence) has no key of \(name)")
   }
 
-  private mutating func take(_ new: JudgedApplication, _ line: JudgedLine) {
-    let old = applications.updateValue(new, forKey: new.number)
+  private mutating func take(_ read: JudgedApplication, _ line: JudgedLine) {
+    var new = read
+    let old = applications[new.number]
     let spot = "line \(line.sequence), \(new.number)"
     if let old {
-      expect(new.revision == old.revision + 1, "\(spot): \(new.revision) after \(old.revision)")
-      let followers = JudgedApplication.followers[old.status] ?? []
-      expect(followers.contains(new.status), "\(spot): \(old.status) becomes \(new.status)")
-      expect(Array(new.history.dropLast()) == old.history, "\(spot): its past has changed")
-      expect(old.account == new.account, "\(spot): is given to \(new.account)")
+      let isNote = new.revision == old.revision
+      new.before = isNote ? old.before : (old.status, old.slot)
+      judge(new, after: old, isNote: isNote, spot)
       remove(old)
     } else {
-      let count = applications.count
+      let count = applications.count + 1
       expect(new.number == "A" + JudgedJournal.padded(count), "\(spot) is the \(count)th")
       expect(new.revision == 1, "\(spot) begins at revision \(new.revision)")
     }
+    applications[new.number] = new
     expect(new.history.count == new.revision, "\(spot): \(new.history.count) entries")
-    if new.history.last?.contains(" station ") == true { decisions += 1 }
+    if JudgedSteps.decisions.contains(new.last.event), old?.revision != new.revision {
+      decisions += 1
+    }
+    if ["awaitingBooking", "returned", "ineligible"].contains(new.status) {
+      expect(!new.namesSlot, "\(spot): is \(new.status) and keeps its place")
+    }
     expect(accounts[new.account] != nil, "\(spot): no account \(new.account)")
     add(new, spot)
     compareKeys(of: new, old, spot)
+    desk.judge(new, old, spot)
+    if new.rounds.count > old?.rounds.count ?? 0 {
+      expect(keys["l/\(new.number)"] == nil, "\(spot): is decided, and still in hand")
+    }
+  }
+
+  private mutating func judge(
+    _ new: JudgedApplication,
+    after old: JudgedApplication,
+    isNote: Bool,
+    _ spot: String
+  ) {
+    expect(old.account == new.account, "\(spot): is given to \(new.account)")
+    let isMended = new.last.event == "resubmitted" && !isNote
+    expect((old.draft != new.draft) == isMended, "\(spot): is made from \(new.draft)")
+    if isNote {
+      let isSame =
+        new.history == old.history && new.status == old.status && new.slot == old.slot
+        && new.rounds == old.rounds && new.notes == old.notes + 1
+      return expect(isSame, "\(spot): revision \(new.revision) is changed")
+    }
+    expect(new.revision == old.revision + 1, "\(spot): \(new.revision) after \(old.revision)")
+    expect(Array(new.history.dropLast()) == old.history, "\(spot): its past has changed")
+    expect(
+      JudgedSteps.isLegal(new, after: old),
+      "\(spot): \(old.status) becomes \(new.status) by \(new.last.event)"
+    )
   }
 
   private mutating func remove(_ old: JudgedApplication) {
@@ -93,7 +130,6 @@ struct JudgedCases: Complaining {
     _ old: JudgedApplication?,
     _ spot: String
   ) {
-    expect(keys["r/\(new.number)"] != nil, "\(spot) has no key")
     expect(keys["h/\(new.account)/\(new.number)"] != nil, "\(spot) has no history key")
     let own = "u/\(new.account)/\(new.number)"
     expect((keys[own] != nil) == new.isLive, "\(spot): \(own)")
@@ -104,6 +140,14 @@ struct JudgedCases: Complaining {
         "\(spot): \(slot) is \(keys[slot]?[0] ?? "not there") and should be \(count)"
       )
     }
+    for visit in Set([new.visit, old?.visit].compactMap({ $0 })) {
+      let expected = visit == new.visit ? [new.queue] : nil
+      expect(keys[visit] == expected, "\(spot): \(visit) is \(keys[visit] ?? [])")
+    }
+    for home in Set([new.homeKey, old?.homeKey].compactMap({ $0 })) {
+      let expected = home == new.homeKey ? ["", new.home] : nil
+      expect(keys[home] == expected, "\(spot): \(home) is \(keys[home] ?? [])")
+    }
     for queue in Set([new.queue, old?.queue].compactMap({ $0 })) {
       expect((keys[queue] != nil) == (queue == new.queue), "\(spot): \(queue)")
     }
@@ -112,15 +156,18 @@ struct JudgedCases: Complaining {
   /// Compares all keys of the end with what the documents say.
   mutating func finish() {
     let all = keys.keys
-    let expected: [(String, Set<String>)] = [
-      ("a/", Set(accounts.keys.map { "a/\($0)" })),
-      ("r/", Set(applications.keys.map { "r/\($0)" })),
-      ("i/", Set(people.keys.map { "i/\($0)" })),
-      ("s/", Set(held.filter { $0.value > 0 }.keys)),
-      ("q/", Set(applications.values.map(\.queue))),
-      ("p/", Set(applications.values.map { "p/\($0.person)/\($0.number)" })),
-      ("u/", Set(live.flatMap { (name, numbers) in numbers.map { "u/\(name)/\($0)" } })),
-    ]
+    let expected: [(String, Set<String>)] =
+      [
+        ("a/", Set(accounts.keys.map { "a/\($0)" })),
+        ("r/", Set(applications.keys.map { "r/\($0)" })),
+        ("i/", Set(people.keys.map { "i/\($0)" })),
+        ("s/", Set(held.filter { $0.value > 0 }.keys)),
+        ("q/", Set(applications.values.map(\.queue))),
+        ("p/", Set(applications.values.map { "p/\($0.person)/\($0.number)" })),
+        ("u/", Set(live.flatMap { (name, numbers) in numbers.map { "u/\(name)/\($0)" } })),
+        ("v/", Set(applications.values.compactMap(\.visit))),
+        ("b/", Set(applications.values.map(\.homeKey))),
+      ] + desk.keys
     for (family, wanted) in expected {
       let found = Set(all.filter { $0.hasPrefix(family) })
       let difference = found.symmetricDifference(wanted).sorted().prefix(3)
@@ -129,5 +176,6 @@ struct JudgedCases: Complaining {
     for (person, number) in people {
       expect(keys["i/\(person)"]?[0] == number, "i/\(person) is not \(number)")
     }
+    complaints += desk.complaints
   }
 }

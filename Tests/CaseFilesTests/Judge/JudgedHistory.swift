@@ -47,17 +47,19 @@ struct JudgedHistory: Complaining {
         expect(false, "line \(lines[0]) by \(actor), who attempted nothing")
         continue
       }
-      let most = attempt.kind == "signIn" ? 2 : 1
-      expect(lines.count <= most, "\(actor) has done its \(attempt.kind) \(lines.count) times")
       expect(
-        attempt.outcome != .notDone || attempt.kind == "signIn",
+        lines.count <= Self.most(attempt.kind),
+        "\(actor) has done its \(attempt.kind) \(lines.count) times"
+      )
+      expect(
+        attempt.outcome != .notDone || Self.most(attempt.kind) > 1,
         "\(actor) was told \(attempt.refusal), and line \(lines[0]) says otherwise"
       )
     }
     for attempt in attempts.values where attempt.outcome == .acknowledged {
       let lines = judge.lines[attempt.id] ?? []
       expect(
-        lines.count == attempt.lines || attempt.kind == "signIn",
+        lines.count == attempt.lines || Self.most(attempt.kind) > 1,
         "\(attempt.id) \(attempt.kind) was acknowledged and \(lines.count) lines are there"
       )
       guard attempt.result.count == 2 else { continue }
@@ -65,6 +67,16 @@ struct JudgedHistory: Complaining {
       expect(found >= Int(attempt.result[1]) ?? 0, "\(attempt.result) of \(attempt.id) is lost")
     }
     compareOrder(with: judge)
+  }
+
+  /// How many lines an attempt of a kind may write.
+  private static func most(_ kind: String) -> Int {
+    switch kind {
+    // What is tried is written down before it is known to be right; messages go one by one.
+    case "signIn", "staffIn": 2
+    case "deliver": .max
+    default: 1
+    }
   }
 
   /// Whoever began after another's acknowledgement stands behind it.

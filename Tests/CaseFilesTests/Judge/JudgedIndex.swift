@@ -63,7 +63,7 @@ struct JudgedIndex: Complaining {
   }
 
   /// Complains of every key that the journal sets otherwise.
-  mutating func compare(with journal: [String: [String]], applications: Int) {
+  mutating func compare(with journal: [String: [String]], applications: Int, entries: Int) {
     // Counts are reckoned, and never in the journal.
     let own = keys.filter { !$0.key.hasPrefix("c/") }
     expect(own.count == journal.count, "\(own.count) keys for \(journal.count)")
@@ -71,7 +71,15 @@ struct JudgedIndex: Complaining {
       expect(false, "\(key) is \(content) and should be \(journal[key] ?? [])")
     }
     for key in journal.keys where own[key] == nil { expect(false, "\(key) is not in the runs") }
-    let count = keys["c/applications"].flatMap { Int($0[0]) } ?? 0
-    expect(count == applications, "\(count) applications are counted, of \(applications)")
+    var counts = ["c/applications": applications, "c/audit": entries]
+    for key in journal.keys where key.hasPrefix("q/") {
+      counts["c/" + key.split(separator: "/")[..<3].joined(separator: "/") + "/", default: 0] += 1
+    }
+    for (key, count) in counts.filter({ $0.value > 0 }) {
+      expect(keys[key] == ["\(count)"], "\(key) is \(keys[key] ?? []) and should be \(count)")
+    }
+    for key in keys.keys where key.hasPrefix("c/") && counts[key] ?? 0 == 0 {
+      expect(false, "\(key) counts nothing")
+    }
   }
 }

@@ -39,4 +39,24 @@ struct JudgedLine {
     documents.filter { $0["type"] as? String == type }
       .compactMap { $0["value"] as? [String: Any] }
   }
+
+  /// The key of each document, which must stand for this line.
+  var documentKeys: [String] {
+    documents.map { document in
+      let id = document["id"] as? String ?? ""
+      let value = document["value"] as? [String: Any] ?? [:]
+      return switch document["type"] as? String {
+      case "account": "a/\(id)"
+      case "application": "r/\(id)"
+      case "message": "m/\(value["account"] as? String ?? "")/\(id)"
+      case "signInAttempts": "f/\(id)"
+      case "staffMember": "t/\(id)"
+      case "staffAttempts": "g/\(id)"
+      case "claim": "l/\(id)"
+      case "dayClosure": "d/\(id)"
+      case "auditEntry": "e/" + JudgedJournal.padded(Int(id) ?? 0, to: 12)
+      default: "k/\(id)"
+      }
+    }
+  }
 }

@@ -33,6 +33,17 @@ struct BookingTests {
     }
   }
 
+  @Test(arguments: [ApplicationStatus.returned, .ineligible, .arrived, .completed, .expired])
+  func `what was returned or decided is not booked past its reviewer`(
+    _ status: ApplicationStatus
+  ) throws {
+    let number = try kiosk.application(in: status).number
+    #expect(throws: Refusal.self) {
+      try kiosk.session.book(number, on: SampleKiosk.day("2026-12-01"), .morning)
+    }
+    #expect(kiosk.store.application(number)?.status == status)
+  }
+
   @Test func `a full half day is refused and the other half still taken`() throws {
     try kiosk.occupy(20, on: "2026-11-26", .morning)
     let application = try kiosk.submitted()
