@@ -29,16 +29,30 @@ struct StormTests {
       "storm: \(run.killed) kills (\(run.holdersKilled) of holders), \(run.holdersStopped) stops,",
       "\(judge.journal.sequence) lines, \(judge.journal.segment) segments,",
       "runs up to \(judge.index.upto) in \(judge.index.runs) files,",
-      "\(judge.cases.decisions) decisions, \(history.attempts.count) attempts"
+      "\(judge.cases.decisions) decisions, \(judge.cases.desk.undone) taken back,",
+      "\(judge.cases.desk.entries) entries of the audit, \(history.attempts.count) attempts:",
+      (Self.kinds + ["takeOver", "keep", "note", "release", "closeDay"]).map {
+        "\($0) \(history.count($0, .acknowledged))/\(history.count($0, .notDone))"
+      }.joined(separator: ", ")
     )
     #expect(judge.index.upto > judge.journal.sequence / 2 && judge.journal.segment > 1)
-    for kind in ["register", "draft", "submit", "book", "cancelBooking", "withdraw", "decide"] {
+    for kind in Self.kinds {
       #expect(history.count(kind, .acknowledged) > 0, "nobody ever did \(kind)")
     }
-    #expect(history.count("decide", .notDone) > 0 && history.count("submit", .notDone) > 0)
+    for kind in ["decide", "submit", "undo"] {
+      #expect(history.count(kind, .notDone) > 0, "nobody was refused \(kind)")
+    }
+    #expect(judge.cases.desk.entries > 0)
     #expect(judge.cases.highest.values.max() == 6, "no half day was ever full")
     #expect(try data.open().applicationCount() == judge.cases.applications.count)
   }
+
+  /// What is done at least once in the shortest storm.
+  private static let kinds = [
+    "register", "draft", "submit", "book", "cancelBooking", "withdraw", "mend", "setUp",
+    "addStaff", "staffIn", "newPassword", "open", "decide", "undo", "checkIn", "accept",
+    "complete", "deliver",
+  ]
 
   private func storm(
     _ data: DataFolder,

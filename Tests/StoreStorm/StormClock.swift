@@ -32,6 +32,15 @@ final class StormClock: Sendable {
     )
   }
 
+  /// The clock of the station, which all processes share: it stands for a tenth of a second, so
+  /// that several hold the same case and a decision can be taken back.
+  var stationTime: Moment {
+    let turns = Int64((Self.nanoseconds - start) / 100_000_000)
+    return Moment(
+      milliseconds: Moment.sample.milliseconds + turns * 4_320_000 % (200 * 86_400_000)
+    )
+  }
+
   /// Years off, one time in three.
   var jumping: Moment {
     let jump = chance.withLock { chance in

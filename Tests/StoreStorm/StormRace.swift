@@ -83,7 +83,7 @@ struct StormRace {
       tell("decide", [key, number.text, "\(newest.revision)"]) {
         try store.change(by: "station") { change in
           guard var one = try change.application(number), one.revision == newest.revision else {
-            throw StormWorker.Outdated()
+            throw Refusal.changedMeanwhile
           }
           try one.declareIneligible(Mark(item: .answer(.name), reason: "race"), at: .sample)
           change.put(one)

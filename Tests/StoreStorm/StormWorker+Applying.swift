@@ -61,6 +61,19 @@ extension StormWorker {
     }
   }
 
+  /// Corrects what was returned, and submits it anew.
+  mutating func mend(by session: ApplicantSession) {
+    guard let one = mine(session, in: [.returned]) else { return }
+    let (store, name, worker) = (store, session.account.name, worker)
+    attempt("mend", [one.number.text]) {
+      // Another draft may lie open, of this account or half done by somebody killed.
+      try store.keepDraft(nil, of: name)
+      var draft = try session.mend(one.number)
+      draft.answers.homeAddress = "大学路\(worker)号"
+      return try session.submit(draft)
+    }
+  }
+
   /// Takes a place, or moves the visit.
   mutating func book(by session: ApplicantSession) {
     guard let one = mine(session) else { return }
@@ -81,9 +94,13 @@ extension StormWorker {
     attempt("withdraw", [one.number.text]) { try session.cancel(one.number) }
   }
 
-  private mutating func mine(_ session: ApplicantSession) -> Application? {
+  private mutating func mine(
+    _ session: ApplicantSession,
+    in statuses: Set<ApplicationStatus> = Set(ApplicationStatus.allCases.filter(\.isLive))
+  ) -> Application? {
     do {
-      return try session.applications().filter(\.status.isLive).randomElement(using: &chance)
+      return try session.applications().filter { statuses.contains($0.status) }
+        .randomElement(using: &chance)
     } catch {
       StormEvents.unread("reading an account's applications", error)
       return nil

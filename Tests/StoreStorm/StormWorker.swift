@@ -9,7 +9,9 @@ struct StormWorker {
   let clock: StormClock
   var chance: SeededChance
   let desk: FrontDesk
+  let door: StaffDoor
   var sessions: [ApplicantSession] = []
+  var desks: [StaffSession] = []
   private var attempts = 0
   /// The revision at which each application was last seen acknowledged.
   private var seen: [ApplicationNumber: Int] = [:]
@@ -26,32 +28,48 @@ struct StormWorker {
     self.chance = chance
     let ids = FixedSurroundings(seed: UInt64(truncatingIfNeeded: worker.hashValue))
     let hashing = ids.surroundings.passwords
-    desk = FrontDesk(
-      store: store,
-      office: SampleOffice.office(morning: Self.places, afternoon: Self.places),
-      surroundings: Surroundings(
-        now: { clock.now },
+    let office = SampleOffice.office(morning: Self.places, afternoon: Self.places)
+    func surroundings(_ now: @escaping @Sendable () -> Moment) -> Surroundings {
+      Surroundings(
+        now: now,
         chance: { UInt64.random(in: 0...UInt64.max) },
         passwords: hashing,
         fingerprints: SodiumFingerprinting()
       )
+    }
+    desk = FrontDesk(store: store, office: office, surroundings: surroundings { clock.now })
+    door = StaffDoor(
+      store: store,
+      office: office,
+      surroundings: surroundings { clock.stationTime }
     )
   }
 
   /// Attempts one thing.
   mutating func act() {
-    guard let session = sessions.randomElement(using: &chance), sessions.count >= 4 else {
+    guard let session = sessions.randomElement(using: &chance), sessions.count >= 2 else {
       return comeIn()
     }
     switch Int.random(in: 0..<100, using: &chance) {
-    case 0..<1: comeIn()
-    case 1..<8: fillIn(by: session)
-    case 8..<30: submit(by: session)
-    case 30..<50: book(by: session)
-    case 50..<54: cancelBooking(by: session)
-    case 54..<58: withdraw(by: session)
-    case 58..<95: decide()
-    default: look()
+    case 0..<1: return comeIn()
+    case 1..<6: return fillIn(by: session)
+    case 6..<22: return submit(by: session)
+    case 22..<40: return book(by: session)
+    case 40..<43: return cancelBooking(by: session)
+    case 43..<46: return withdraw(by: session)
+    case 46..<54: return mend(by: session)
+    case 54..<57: return deliver()
+    case 57..<60: return look()
+    default: break
+    }
+    guard let desk = desks.randomElement(using: &chance) else {
+      return comeToDesk()
+    }
+    switch Int.random(in: 0..<100, using: &chance) {
+    case 0..<1: comeToDesk()
+    case 1..<4 where desk.member.role.mayLead: closeDay(at: desk)
+    case 4..<28: receive(at: desk)
+    default: serve(at: desk)
     }
   }
 

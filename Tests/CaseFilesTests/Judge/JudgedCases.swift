@@ -32,12 +32,18 @@ struct JudgedCases: Complaining {
     }
     desk.begin(line, keys)
     for value in line.values("account") { takeAccount(value, line) }
+    let before = applications
     for value in line.values("application") {
       guard let application = JudgedApplication(value) else {
         expect(false, "the application in line \(line.sequence) cannot be read")
         continue
       }
       take(application, line)
+    }
+    // All of a line are one change: its keys are those behind the last of them.
+    for value in line.values("application") {
+      guard let new = applications[value["number"] as? String ?? ""] else { continue }
+      compareKeys(of: new, before[new.number], "line \(line.sequence), \(new.number)")
     }
     desk.end(line, held: held)
   }
@@ -76,7 +82,6 @@ struct JudgedCases: Complaining {
     }
     expect(accounts[new.account] != nil, "\(spot): no account \(new.account)")
     add(new, spot)
-    compareKeys(of: new, old, spot)
     desk.judge(new, old, spot)
     if new.rounds.count > old?.rounds.count ?? 0 {
       expect(keys["l/\(new.number)"] == nil, "\(spot): is decided, and still in hand")
