@@ -26,8 +26,11 @@ struct BulkWriterTests {
     let visit = StoreVisit(try data.open(), seed: 7)
     _ = try visit.submit(.fangYuan, by: visit.register(.fangYuan))
     let judge = try Judge(data.path, places: 20)
-    // The files themselves were not written here.
-    #expect(judge.complaints.filter { !$0.contains("3-attachments") } == [])
+    // The files themselves were not written here, and the sample's digests are no SHA-256.
+    #expect(
+      judge.complaints.filter { !$0.contains("3-attachments") && !$0.hasSuffix("is another") }
+        == []
+    )
     #expect(judge.cases.applications.count == before + 1)
   }
 
@@ -112,8 +115,30 @@ struct BulkWriterTests {
         guard var application = try change.application(number) else { return }
         try step(&application)
         change.put(application)
+        try tell(of: application, in: &change)
       }
     }
+  }
+
+  /// The message and the entry of the audit that the rules would have put beside it.
+  private static func tell(of application: Application, in change: inout CaseChange) throws {
+    let kinds: [HistoryEntry.Event: (MessageTemplates.Kind, AuditEvent.Action)] = [
+      .passed: (.passed, .passed), .returned: (.returned, .returned),
+      .foundIneligible: (.ineligible, .foundIneligible), .missed: (.noShow, .missed),
+    ]
+    let event = try #require(application.history.last?.event)
+    let office = SampleOffice.office
+    let message = kinds[event].flatMap {
+      Message($0.0, about: application, office: office, at: .sample)
+    }
+    if let message { change.send(message) }
+    let entry = AuditEvent(
+      at: .sample,
+      by: "station",
+      kinds[event]?.1 ?? .accepted,
+      subject: application.number.text
+    )
+    try change.record(entry, FixedSurroundings().surroundings.fingerprints)
   }
 
   /// The index as the lines of the journal make it, one after the other.

@@ -62,8 +62,10 @@ extension StormWorker {
       faults: isFit ? [:] : [.answer(.homeAddress): worker]
     )
     if draw == 5 {
+      // Others than before, so that there is something to keep.
+      let mark = "\(worker) \(UInt64.random(in: 0...UInt64.max, using: &chance))"
       attempt("keep", [number.text]) {
-        try desk.keep(judgements, of: number)
+        try desk.keep(judgements + [Judgement(.answer(.employer), fault: mark)], of: number)
         return nil
       }
     }
