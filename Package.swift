@@ -104,7 +104,12 @@ let package = Package(
       dependencies: ["CaseFiles", "Casework", "Sodium", "TestSupport"],
       path: "Tests/StoreStorm"
     ),
-    .testTarget(name: "GatewaysTests", dependencies: ["Casework", "Gateways", "TestSupport"]),
+    .testTarget(
+      name: "GatewaysTests",
+      dependencies: [
+        "Casework", "CaseFiles", "Gateways", "Sodium", "TestSupport", "juzhu", "store-storm",
+      ]
+    ),
     .testTarget(name: "AllowedFoldersTests", dependencies: ["AllowedFolders", "TestSupport"]),
     .testTarget(name: "OfficeDataTests", dependencies: ["OfficeData", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),

@@ -8,13 +8,15 @@ import TestSupport
 /// `store-storm FOLDER WORKER START UNTIL SEED SEGMENT`: WORKER tells it from all others, START and
 /// UNTIL are nanoseconds of the monotonic clock, SEGMENT is the length of the journal's segments in
 /// bytes. What it attempts and what becomes of it goes to standard output (`StormEvents`).
-/// `store-storm FOLDER WORKER race COUNT SEED SEGMENT` is one of a race of COUNT attempts each.
+/// `store-storm FOLDER WORKER race COUNT SEED SEGMENT` is one of a race of COUNT attempts each;
+/// with `undo SECONDS` WORKER is a reviewer's name, who decides and takes back for so long.
 @main
 struct Storm {
   static func main() throws {
     let words = CommandLine.arguments
     guard words.count == 7 else { exit(64) }
     if words[3] == "race" { return try race(words) }
+    if words[3] == "undo" { return try undo(words) }
     guard let start = UInt64(words[3]), let until = UInt64(words[4]),
       let seed = UInt64(words[5]), let segment = Int(words[6])
     else { exit(64) }
@@ -36,6 +38,23 @@ struct Storm {
       chance: SeededChance(seed: seed)
     )
     while StormClock.nanoseconds < until { worker.act() }
+  }
+
+  private static func undo(_ words: [String]) throws {
+    guard let seconds = Int(words[4]), let seed = UInt64(words[5]), let segment = Int(words[6])
+    else { exit(64) }
+    let store = try FileCaseStore(
+      folder: words[1],
+      segmentBytes: segment,
+      now: { .sample },
+      lockPatience: .seconds(30)
+    )
+    var undo = StormUndo(
+      store: StampedStore(store),
+      reviewer: words[2],
+      chance: SeededChance(seed: seed)
+    )
+    try undo.run(seconds: seconds)
   }
 
   private static func race(_ words: [String]) throws {

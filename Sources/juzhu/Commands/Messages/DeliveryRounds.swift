@@ -1,9 +1,10 @@
+import CaseFiles
 import Casework
 import Glibc
 
 /// Rounds of delivering, each of which says what it did.
 struct DeliveryRounds {
-  let store: any CaseStore
+  let store: FileCaseStore
   let notices: VisitNotices
   /// nil: the office has no gateway.
   let delivery: MessageDelivery?
@@ -11,8 +12,11 @@ struct DeliveryRounds {
 
   /// How many of the waiting are counted at most.
   private static let mostCounted = 10_000
-  private static let restSeconds: UInt32 = 2
   private static let noticeSeconds = 600
+  /// Without a change of the store nothing is asked again for so long.
+  private static let restMilliseconds = 60_000
+  /// A busy store is not asked more often.
+  private static let leastMilliseconds = 1000
 
   /// - Returns: why the gateway took nothing more; nil when it did.
   func once() throws -> String? {
@@ -27,35 +31,66 @@ struct DeliveryRounds {
     return count.sentenceOfProblem
   }
 
-  /// Until the process is ended. What fails for a while is said once, and tried again.
+  /// Until the process is ended: whenever the store changes, a message is due, or a minute is over.
+  /// What fails for a while is said once, and tried again.
   func forEver() throws -> Never {
+    let watch = StoreWatch(of: store)
     var noticed: Moment?
     var said: String?
     while true {
+      // Before the round: what changes during it calls for another.
+      watch?.clear()
       let now = surroundings.now()
       var problem: String?
+      var rest = Self.restMilliseconds
       do {
-        if noticed.map({ abs(now.seconds(since: $0)) >= Self.noticeSeconds }) ?? true {
+        let isTime = noticed.map { last in
+          last.day != now.day || abs(now.seconds(since: last)) >= Self.noticeSeconds
+        }
+        if isTime ?? true {
           try writeNotices(isSilent: true)
           noticed = now
         }
-        if let count = try delivery?.deliver() {
+        if let delivery {
+          let count = try delivery.deliver()
           problem = count.sentenceOfProblem
           if count.hasNews { say(count.sentence) }
+          rest = try millisecondsToNext()
         }
       } catch let failure as SystemFailure where failure.kind != .damaged {
         problem = "申请数据暂不可用，稍后再试：\(failure.attempt) (the cases cannot be used now)"
       }
       if let problem, problem != said { complain(problem) }
       said = problem
-      sleep(Self.restSeconds)
+      // A gateway out of order is no better for what others write.
+      wait(problem == nil ? rest : Self.restMilliseconds, problem == nil ? watch : nil)
     }
+  }
+
+  /// Until the first message is due.
+  private func millisecondsToNext() throws -> Int {
+    guard let due = try store.outbox(until: .distantFuture, limit: 1).first?.dueAt else {
+      return Self.restMilliseconds
+    }
+    let wait = due.milliseconds - surroundings.now().milliseconds
+    return Int(min(max(wait, 0), Int64(Self.restMilliseconds)))
+  }
+
+  private func wait(_ milliseconds: Int, _ watch: StoreWatch?) {
+    let least = Self.leastMilliseconds
+    poll(nil, 0, Int32(least))
+    guard milliseconds > least else { return }
+    var source = pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0)
+    poll(&source, 1, Int32(milliseconds - least))
   }
 
   private func writeNotices(isSilent: Bool) throws {
     let count = try notices.write()
     if !isSilent || count != VisitNotices.Count() {
-      say("到场前一天提醒 \(count.reminders) 条，未到场通知 \(count.missed) 条 (reminders, no-shows)")
+      say(
+        "到场前一天提醒 \(count.reminders)，未到场通知 \(count.missed)，因初审延误请另选日期 \(count.lapsed)"
+          + " (reminders, no-shows, days gone by unreviewed)"
+      )
     }
   }
 
