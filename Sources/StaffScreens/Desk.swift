@@ -57,6 +57,9 @@ public struct Desk: Sendable {
     try door.isUnstaffed() ? SetupScreen(door: door) : StaffSignInScreen(door: door)
   }
 
+  /// The page on top has something left to do between two keys.
+  var isPending: Bool { (pages.screens.last as? any DeskScreen)?.isPending ?? false }
+
   var now: Moment { door.surroundings.now() }
 
   /// The member whose pages lie open, if any.
@@ -192,7 +195,7 @@ public struct Desk: Sendable {
   /// been shown, before the next key is waited for.
   /// - Returns: whether the page shows something new now.
   public mutating func settle() -> Bool {
-    let wasPending = (pages.screens.last as? QueueScreen)?.isPending ?? false
+    let wasPending = isPending
     do {
       try pages.settle()
       return wasPending

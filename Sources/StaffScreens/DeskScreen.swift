@@ -6,6 +6,8 @@ protocol DeskScreen: Screen {
   var session: StaffSession { get }
   /// Keys are text for a field now: letters are no shortcuts.
   var takesText: Bool { get }
+  /// There is something left for `settle` to do.
+  var isPending: Bool { get }
   /// Another process has written: reads what is shown anew, the chosen row stays where it is.
   mutating func refresh() throws
   /// The member goes away from it without a further key: what is held is laid back.
@@ -14,6 +16,7 @@ protocol DeskScreen: Screen {
 
 extension DeskScreen {
   var takesText: Bool { false }
+  var isPending: Bool { false }
   mutating func refresh() throws {}
   func leave() throws {}
 }

@@ -31,6 +31,20 @@ extension StaffSession {
     return claim.flatMap { $0.isHeld(at: surroundings.now()) ? $0 : nil }
   }
 
+  /// Somebody who may judge cases at the station.
+  public struct Colleague: Sendable, Hashable {
+    public let name: UserName
+    public let realName: PersonName
+  }
+
+  /// Those who may judge cases at the member's station now, themselves among them, by name.
+  public func colleagues() throws -> [Colleague] {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
+    return try store.staffMembers()
+      .filter { $0.isActive && $0.role.mayJudge && $0.station == station }
+      .map { Colleague(name: $0.name, realName: $0.realName) }
+  }
+
   /// Records that somebody searched, not for whom: a search word is part of a person's data.
   public func recordSearch(found rows: Int) throws {
     guard member.role.maySeeCases else { throw Refusal.notAllowed }

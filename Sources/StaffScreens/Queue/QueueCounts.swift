@@ -23,11 +23,11 @@ struct QueueCounts: Sendable, Hashable {
 
   subscript(tab: QueueTab) -> Int { counts[tab] ?? 0 }
 
-  /// The count as short as a tab needs it: 99+, 100k.
+  /// The count as short as a tab needs it, behind its name: 99+, 100k.
   func text(_ tab: QueueTab) -> ShownText {
     let count = self[tab]
-    if tab == .overdue, count > Self.mostOverdue { return ShownText("\(Self.mostOverdue)+") }
-    return ShownText(count < 10_000 ? "\(count)" : "\(count / 1000)k")
+    if tab == .overdue, count > Self.mostOverdue { return ShownText(" \(Self.mostOverdue)+") }
+    return ShownText(count < 10_000 ? " \(count)" : " \(count / 1000)k")
   }
 }
 

@@ -6,8 +6,8 @@ extension QueueScreen {
   func draw(on frame: inout Frame, in area: Rect) {
     drawTabs(on: &frame, at: Point(x: area.x + 1, y: area.y), width: area.width - 2)
     drawScope(on: &frame, in: Rect(x: area.x + 1, y: area.y + 1, width: area.width - 2, height: 1))
-    let isWide = area.width >= 140
-    let width = isWide ? area.width - 52 : area.width
+    let isWide = area.width >= 116
+    let width = isWide ? max(78, area.width - 52) : area.width
     let body = Rect(x: area.x, y: area.y + 2, width: width, height: area.height - 3)
     drawList(on: &frame, in: body)
     if isWide {
@@ -28,8 +28,7 @@ extension QueueScreen {
 
   private func drawTabs(on frame: inout Frame, at point: Point, width: Int) {
     let labels = QueueTab.allCases.enumerated().map { index, tab -> ShownText in
-      let words: Phrase = "\(index + 1) \(tab.phrase) \(counts.text(tab))"
-      let text = frame.text(words)
+      let text = ShownText("\(index + 1) ") + frame.text(tab.phrase) + counts.text(tab)
       return tab == scope.tab
         ? ShownText(verbatim: "[") + text + ShownText(verbatim: "]")
         : ShownText(verbatim: " ") + text + ShownText(verbatim: " ")
@@ -65,9 +64,7 @@ extension QueueScreen {
     }
     var parts: [Phrase] = []
     if let words = scope.words { parts.append("查找“\(ShownText(words.text))”") }
-    if let day = scope.filter.day { parts.append("预约日 \(day.phrase)") }
-    if scope.filter.holder != .any { parts.append(scope.filter.holder.phrase) }
-    if scope.filter.round != .any { parts.append(scope.filter.round.phrase) }
+    parts += scope.filter.words(session)
     if scope.order != .received { parts.append("排列：\(scope.order.phrase)") }
     frame.rule(at: Point(x: rect.x, y: rect.y), width: rect.width)
     guard let first = parts.first else { return }
@@ -96,7 +93,7 @@ extension QueueScreen {
   private var columns: [Table.Column] {
     [
       Table.Column("编号", width: 11), Table.Column("申请人"), Table.Column("收件", width: 11),
-      Table.Column(showsTimeLeft ? "剩余工时" : "状态", width: 12),
+      Table.Column(showsTimeLeft ? "剩余工时" : "状态", width: 14),
       Table.Column("预约", width: 10), Table.Column("经手", width: 8),
       Table.Column("次数", width: 4),
     ]
@@ -113,7 +110,7 @@ extension QueueScreen {
         deadline.words
       } else {
         isWaiting && deadline.isOverdue
-          ? "‼ 已超时" : "\(row.status.deskMarker) \(row.status.deskWords)"
+          ? "‼ 待初审(超时)" : "\(row.status.deskMarker) \(row.status.deskWords)"
       }
     let isOwn = entry.claim?.by == session.member.name
     let holder: Phrase =
@@ -124,7 +121,7 @@ extension QueueScreen {
       [
         Phrase(ShownText(row.number.text)), Phrase(name(of: row)),
         Phrase(row.received.shortText), state, row.visit?.shortPhrase ?? "–", holder,
-        row.submissions > 1 ? "复审" : "初审",
+        row.submissions > 1 ? "复审" : "首次",
       ],
       style: style
     )
@@ -146,7 +143,12 @@ extension QueueScreen {
           ? "第 \(place) 件，共 \(list.entries.count) 件" : "第 \(place) 件，共 \(list.entries.count)+ 件"
       }
     let used = frame.write(count, endingAt: area.right - 2, row: row, style: .secondary)
-    guard let words = decided?.words(at: session.surroundings.now()) else { return }
+    guard let words = decided?.words(at: session.surroundings.now()) else {
+      let place: Phrase =
+        isSearching ? "正在继续查找……" : WindowPlace(session.station, office: session.office).phrase
+      frame.write(place, at: Point(x: area.x + 2, y: row), style: .secondary)
+      return
+    }
     frame.write(
       words,
       at: Point(x: area.x + 1, y: row),
@@ -170,5 +172,10 @@ extension CalendarDay {
 
 extension QueueRow.Visit {
   /// 11-27 上午
-  var shortPhrase: Phrase { "\(day.digits) \(half.phrase)" }
+  var shortPhrase: Phrase {
+    switch half {
+    case .morning: "\(day.digits) 上午"
+    case .afternoon: "\(day.digits) 下午"
+    }
+  }
 }

@@ -10,21 +10,71 @@ struct QueueFilterBox: Sendable {
     case closed
   }
 
-  /// The lines of the box, from the top.
-  enum Line: Int, Sendable, CaseIterable { case day, holder, round, ground, community }
+  /// One thing to narrow by, and what it can be narrowed to.
+  private struct Line: Sendable {
+    let name: Phrase
+    let choices: [(words: Phrase, take: @Sendable (inout QueueFilter) -> Void)]
+    var chosen: Int
 
-  private var filter: QueueFilter
-  private let days: [CalendarDay]
-  private let communities: [Community]
-  private var line = Line.day
+    init<Value: Sendable & Equatable>(
+      _ name: Phrase,
+      _ field: WritableKeyPath<QueueFilter, Value> & Sendable,
+      of filter: QueueFilter,
+      from choices: [(Phrase, Value)]
+    ) {
+      self.name = name
+      self.choices = choices.map { words, value in (words, { $0[keyPath: field] = value }) }
+      chosen = choices.firstIndex { $0.1 == filter[keyPath: field] } ?? 0
+    }
 
-  /// - Parameters:
-  ///   - days: the booked days to choose from.
-  ///   - communities: those that the station serves.
-  init(_ filter: QueueFilter, days: [CalendarDay], communities: [Community]) {
-    self.filter = filter
-    self.days = days
-    self.communities = communities
+    var words: Phrase { choices[chosen].words }
+
+    mutating func step(by count: Int) {
+      chosen = (chosen + count + choices.count) % choices.count
+    }
+  }
+
+  private var lines: [Line]
+  private var line = 0
+
+  /// - Throws: `SystemFailure` when it cannot be told who the colleagues are.
+  init(_ filter: QueueFilter, _ session: StaffSession) throws {
+    let office = session.office
+    let station = office.stations.station(session.station)
+    let communities = station.map { office.divisions.communities(of: $0) } ?? []
+    var day = session.surroundings.today
+    var days: [CalendarDay] = []
+    while days.count < 12 {
+      if office.workdays.isWorkday(day) { days.append(day) }
+      day = day.adding(days: 1)
+    }
+    let reviewers = try session.colleagues().map { colleague in
+      (colleague.words(session), QueueFilter.Holder.reviewer(colleague))
+    }
+    let rounds = QueueFilter.Round.allCases.map { ($0.phrase, $0) }
+    lines = [
+      Line("预约日", \.day, of: filter, from: Self.any() + days.map { ($0.phrase, $0) }),
+      Line(
+        "经手",
+        \.holder,
+        of: filter,
+        from: [("不限", .any), ("无人经手", .nobody)] + reviewers
+      ),
+      Line("次数", \.round, of: filter, from: rounds),
+      Line("申领事由", \.ground, of: filter, from: Self.any() + Ground.allCases.map { ($0.name, $0) }),
+      Line(
+        "社区(村)",
+        \.community,
+        of: filter,
+        from: Self.any() + communities.map { (Phrase(ShownText($0.name)), $0) }
+      ),
+    ]
+  }
+
+  private static func any<Value>() -> [(Phrase, Value?)] { [("不限", nil)] }
+
+  private var filter: QueueFilter {
+    lines.reduce(into: QueueFilter()) { filter, line in line.choices[line.chosen].take(&filter) }
   }
 
   mutating func type(_ key: Key) -> Result {
@@ -32,13 +82,12 @@ struct QueueFilterBox: Sendable {
     case .escape: return .closed
     case .enter: return .applied(filter)
     case .backspace, .delete: return .applied(QueueFilter())
-    case .up, .backTab: line = Self.next(to: line, in: Line.allCases, by: -1)
-    case .down, .tab: line = Self.next(to: line, in: Line.allCases, by: 1)
-    case .left: step(by: -1)
-    case .right, .character(" "): step(by: 1)
-    case .press(let spot) where spot.part == Self.part:
-      guard let pressed = Line(rawValue: spot.item) else { break }
-      if pressed == line { step(by: 1) } else { line = pressed }
+    case .up, .backTab: line = (line + lines.count - 1) % lines.count
+    case .down, .tab: line = (line + 1) % lines.count
+    case .left: lines[line].step(by: -1)
+    case .right, .character(" "): lines[line].step(by: 1)
+    case .press(let spot) where spot.part == Self.part && lines.indices.contains(spot.item):
+      if spot.item == line { lines[line].step(by: 1) } else { line = spot.item }
     default: break
     }
     return .open
@@ -46,68 +95,29 @@ struct QueueFilterBox: Sendable {
 
   private static let part = 7
 
-  private mutating func step(by count: Int) {
-    switch line {
-    case .day:
-      filter.day = Self.next(to: filter.day, in: [nil] + days, by: count)
-    case .ground:
-      filter.ground = Self.next(to: filter.ground, in: [nil] + Ground.allCases, by: count)
-    case .community:
-      let all = [nil] + communities.map { Optional($0.code) }
-      filter.community = Self.next(to: filter.community, in: all, by: count)
-    case .holder:
-      filter.holder = Self.next(to: filter.holder, in: QueueFilter.Holder.allCases, by: count)
-    case .round:
-      filter.round = Self.next(to: filter.round, in: QueueFilter.Round.allCases, by: count)
-    }
-  }
-
-  private func words(of line: Line) -> (name: Phrase, value: Phrase) {
-    switch line {
-    case .day: ("预约日", filter.day?.phrase ?? "不限")
-    case .ground: ("申领事由", filter.ground?.name ?? "不限")
-    case .community:
-      (
-        "社区(村)",
-        communities.first { $0.code == filter.community }.map { Phrase(ShownText($0.name)) }
-          ?? "不限"
-      )
-    case .holder: ("经手", filter.holder.phrase)
-    case .round: ("次数", filter.round.phrase)
-    }
-  }
-
-  private static func next<Value: Equatable>(
-    to value: Value,
-    in all: [Value],
-    by count: Int
-  )
-    -> Value
-  {
-    let place = all.firstIndex(of: value) ?? 0
-    return all[(place + count + all.count) % all.count]
-  }
-
   func draw(on frame: inout Frame, in area: Rect) {
-    let height = Line.allCases.count + 5
-    let inner = frame.overlay(Size(width: 52, height: height), in: area, title: "筛选")
-    for line in Line.allCases {
-      let (name, value) = words(of: line)
-      let y = inner.y + 1 + line.rawValue
-      let isFocused = line == self.line
-      frame.write(name, at: Point(x: inner.x + 2, y: y), style: .secondary, width: 11)
+    let inner = frame.overlay(
+      Size(width: 52, height: lines.count + 5),
+      in: area,
+      title: "筛选"
+    )
+    for (index, line) in lines.enumerated() {
+      let y = inner.y + 1 + index
+      let isFocused = index == self.line
+      frame.write(line.name, at: Point(x: inner.x + 2, y: y), style: .secondary, width: 11)
       if isFocused {
         frame.write(frame.focusMarker, at: Point(x: inner.x, y: y), style: .accent)
         frame.cursor = Point(x: inner.x + 14, y: y)
       }
       frame.write(
-        "< \(value) >",
+        "< \(line.words) >",
         at: Point(x: inner.x + 14, y: y),
-        style: isFocused ? .focused : .plain
+        style: isFocused ? .focused : .plain,
+        width: inner.width - 14
       )
       frame.addTarget(
         Rect(x: inner.x, y: y, width: inner.width, height: 1),
-        key: .press(Spot(part: Self.part, item: line.rawValue))
+        key: .press(Spot(part: Self.part, item: index))
       )
     }
     frame.write(
@@ -116,26 +126,6 @@ struct QueueFilterBox: Sendable {
       style: .secondary,
       width: inner.width
     )
-  }
-}
-
-extension QueueFilter.Holder {
-  var phrase: Phrase {
-    switch self {
-    case .any: "不限"
-    case .nobody: "无人经手"
-    case .own: "由我经手"
-    }
-  }
-}
-
-extension QueueFilter.Round {
-  var phrase: Phrase {
-    switch self {
-    case .any: "不限"
-    case .first: "初审"
-    case .again: "复审"
-    }
   }
 }
 

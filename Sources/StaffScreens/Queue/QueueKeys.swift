@@ -29,7 +29,7 @@ extension QueueScreen {
         return .stay
       },
       letter("f", "筛选") { page in
-        page.openFilter()
+        try page.openFilter()
         return .stay
       },
       letter("u", canUndo ? "撤回" : nil) { page in

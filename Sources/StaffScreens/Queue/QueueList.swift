@@ -52,7 +52,12 @@ struct QueueList: Sendable {
     top = max(0, place - 5)
   }
 
-  private mutating func readMore(_ session: StaffSession) throws {
+  /// Whether a filter has left room on the page, and there is more to look at.
+  func wantsMore(_ height: Int) -> Bool {
+    !reader.isAtEnd && !reader.query.filter.isEmpty && entries.count < top + 2 * height
+  }
+
+  mutating func readMore(_ session: StaffSession) throws {
     guard !reader.isAtEnd else { return }
     var rows = try sortedRows(session)
     if rows == nil { rows = try reader.read(Self.page, session) }
@@ -71,10 +76,12 @@ struct QueueList: Sendable {
 
   /// The whole list in another order than the store's; nil when it is too long for that.
   private mutating func sortedRows(_ session: StaffSession) throws -> [QueueRow]? {
-    let order = reader.query.order
+    let query = reader.query
+    let order = query.order
     guard order != .received, entries.isEmpty else { return nil }
     var whole = reader
-    let rows = try whole.read(QueueOrder.longest, session)
+    let looks = query.filter.isEmpty ? QueueOrder.longest : 10 * QueueReader.mostLookedAt
+    let rows = try whole.read(QueueOrder.longest, looks: looks, session)
     isTooLongToSort = !whole.isAtEnd
     guard whole.isAtEnd else { return nil }
     reader = whole
@@ -89,7 +96,7 @@ struct QueueList: Sendable {
   /// Another process has written: reads what is seen, and a little around it.
   mutating func refresh(_ session: StaffSession) throws {
     let isSorted = reader.query.order != .received && !isTooLongToSort
-    let start = isSorted ? 0 : max(0, min(top, entries.count) - Self.margin)
+    let start = isSorted || reader.query.isOfOneDay ? 0 : max(0, min(top, entries.count) - Self.margin)
     let before = start > 0 ? entries[start - 1].row.place : nil
     var fresh = QueueReader(reader.query, after: before)
     let limit = isSorted ? QueueOrder.longest : Self.page + Self.margin
@@ -121,16 +128,20 @@ struct QueueList: Sendable {
     _ session: StaffSession
   ) throws -> [Entry] {
     let known = Set(old.map(\.row.place))
+    let still = Set(fresh.map(\.place))
     var merged: [Entry] = []
     var rest = old[...]
     for row in fresh {
       while known.contains(row.place), let next = rest.popFirst(), next.row.place != row.place {
-        merged.append(Entry(row: next.row, isGone: true))
+        // In an order of its own a row may have moved without leaving.
+        if !still.contains(next.row.place) { merged.append(Entry(row: next.row, isGone: true)) }
       }
       merged.append(try entry(row, session))
     }
     // What was not read again lies behind; it is read when it is scrolled to.
-    return isWhole ? merged + rest.map { Entry(row: $0.row, isGone: true) } : merged
+    guard isWhole else { return merged }
+    return merged
+      + rest.filter { !still.contains($0.row.place) }.map { Entry(row: $0.row, isGone: true) }
   }
 
   /// ↑↓ PgUp PgDn Home End and the wheel; reads on where the read rows end.

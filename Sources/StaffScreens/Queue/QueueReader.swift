@@ -10,8 +10,8 @@ struct QueueReader: Sendable {
   private var part = 0
   private(set) var isAtEnd = false
 
-  /// Rows looked at in one reading, however few of them fit: the next ↓ goes on from there.
-  private static let mostLookedAt = 2_000
+  /// Rows looked at in one reading, however few of them fit: the next one goes on from there.
+  static let mostLookedAt = 1_000
 
   /// Begins behind a row; at the head when nil.
   init(_ query: QueueScope, after place: QueuePlace? = nil) {
@@ -21,13 +21,18 @@ struct QueueReader: Sendable {
   }
 
   /// The next rows that fit, at most `limit`.
-  mutating func read(_ limit: Int, _ session: StaffSession) throws -> [QueueRow] {
+  /// - Parameter looks: the rows looked at for them.
+  mutating func read(
+    _ limit: Int,
+    looks: Int = QueueReader.mostLookedAt,
+    _ session: StaffSession
+  ) throws -> [QueueRow] {
     if let day = query.tab == .today ? session.surroundings.today : query.filter.day {
       return try readDay(day, session)
     }
     var found: [QueueRow] = []
     var lookedAt = 0
-    while found.count < limit, !isAtEnd, lookedAt < Self.mostLookedAt {
+    while found.count < limit, !isAtEnd, lookedAt < looks {
       let wanted = query.filter.isEmpty ? limit - found.count : max(64, limit)
       let rows = try session.queue(
         in: query.statuses[part],
@@ -43,7 +48,7 @@ struct QueueReader: Sendable {
           isAtEnd = true
           return found
         }
-        if try query.fits(row, session) { found.append(row) }
+        if try query.filter.fits(row, session) { found.append(row) }
       }
       if rows.count < wanted, last == rows.last?.place || rows.isEmpty { startNextPart() }
     }
@@ -65,7 +70,7 @@ struct QueueReader: Sendable {
     return try session.visits(on: day).filter { row in
       guard query.tab == .today || query.statuses.contains(row.status) else { return false }
       guard query.tab != .overdue || session.deadline(of: row).isOverdue else { return false }
-      return try query.words?.match(row) ?? true && query.fits(row, session)
+      return try query.words?.match(row) ?? true && query.filter.fits(row, session)
     }
   }
 }

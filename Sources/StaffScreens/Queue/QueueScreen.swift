@@ -18,7 +18,7 @@ struct QueueScreen: DeskScreen {
   /// What the member has just decided.
   var decided: LastDecision?
   /// What was typed is not yet looked for.
-  private(set) var isPending = false
+  private var isTyped = false
   /// The rows of cells that the list has.
   private(set) var height = 15
 
@@ -31,6 +31,9 @@ struct QueueScreen: DeskScreen {
   }
 
   var takesText: Bool { search != nil }
+  /// What was typed is not yet looked for, or a filter has found less than a page so far.
+  var isPending: Bool { isTyped || isSearching }
+  var isSearching: Bool { list.wantsMore(height) }
 
   var help: [Phrase] {
     [
@@ -55,13 +58,14 @@ struct QueueScreen: DeskScreen {
     list = QueueList(scope)
     try list.load(session, choosing: number)
     counts = try QueueCounts(session)
-    isPending = false
+    isTyped = false
   }
 
-  /// Looks for what was typed, once the letters are seen.
+  /// Looks for what was typed, once the letters are seen; goes on looking for what fits a filter,
+  /// so many rows between two keys.
   mutating func settle() throws {
-    guard isPending else { return }
-    try reload()
+    if isTyped { return try reload() }
+    if isSearching { try list.readMore(session) }
   }
 
   /// Shows so many rows of cells from now on.
@@ -72,7 +76,11 @@ struct QueueScreen: DeskScreen {
   }
 
   mutating func moveInList(_ key: Key) throws -> Bool {
-    try list.type(key, height: height, session)
+    let isMove = try list.type(key, height: height, session)
+    if key == .end || key == .last, !list.isWhole, !list.entries.isEmpty {
+      notice = Notice("队列很长，先到第\(list.selected + 1)件；再按 End 继续，或用查找、筛选")
+    }
+    return isMove
   }
 
   mutating func choose(_ place: Int) throws { try list.select(place, height, session) }
@@ -101,7 +109,7 @@ struct QueueScreen: DeskScreen {
       scope.words = nil
       try reload()
     case .enter, .down, .tab:
-      if isPending { try reload() }
+      if isTyped { try reload() }
       search = nil
       if scope.words != nil { try session.recordSearch(found: list.entries.count) }
     default:
@@ -111,22 +119,12 @@ struct QueueScreen: DeskScreen {
       }
       search = field
       scope.words = SearchWords(field.text)
-      isPending = true
+      isTyped = true
     }
   }
 
-  mutating func openFilter() {
-    var days: [CalendarDay] = []
-    var day = session.surroundings.today
-    while days.count < 12 {
-      if session.office.workdays.isWorkday(day) { days.append(day) }
-      day = day.adding(days: 1)
-    }
-    let office = session.office
-    let communities =
-      office.stations.station(session.station).map { office.divisions.communities(of: $0) } ?? []
-    filterBox = QueueFilterBox(scope.filter, days: days, communities: communities)
-  }
+  /// - Throws: `SystemFailure` when it cannot be told who the colleagues are.
+  mutating func openFilter() throws { filterBox = try QueueFilterBox(scope.filter, session) }
 
   mutating func typeInFilter(_ key: Key) throws {
     guard var box = filterBox else { return }
@@ -152,7 +150,7 @@ struct QueueScreen: DeskScreen {
     }
     scope.order = .received
     try reload(choosing: list.chosen?.row.number)
-    notice = Notice("超过\(QueueOrder.longest)件，只能按收件先后排列；请先查找或筛选", .warning)
+    notice = Notice("件数太多（超过\(QueueOrder.longest)件），只能按收件先后排列；请先查找或筛选", .warning)
   }
 
   /// Esc: gives up the search and the filter, the last first.
@@ -177,15 +175,5 @@ struct QueueScreen: DeskScreen {
     decided = nil
     try reload(choosing: last.number)
     notice = Notice("已撤回：\(ShownText(last.number.text)) 重新待初审，短信没有发出", .success)
-  }
-}
-
-extension QueueOrder {
-  var phrase: Phrase {
-    switch self {
-    case .received: "收件先后"
-    case .visit: "预约日期"
-    case .name: "姓名拼音"
-    }
   }
 }
