@@ -117,9 +117,21 @@ public struct Desk: Sendable {
   }
 
   private mutating func answerPage(_ key: Key) -> TerminalRequest? {
-    do { try pages.handle(key) } catch { explain(error) }
+    do {
+      try pages.handle(key)
+      try stayInHand()
+    } catch { explain(error) }
     if pages.isEmpty { startAnew() }
     return nil
+  }
+
+  /// A key was pressed: the case that lies open stays with who pressed it.
+  private mutating func stayInHand() throws {
+    try pages.changeTop { page in
+      guard var open = page as? CaseScreen else { return }
+      try open.stayInHand()
+      page = open
+    }
   }
 
   private mutating func answerQuestion(_ key: Key) -> TerminalRequest? {

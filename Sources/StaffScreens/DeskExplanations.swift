@@ -43,7 +43,7 @@ extension ApplicationStatus {
     switch self {
     case .awaitingBooking: "待预约"
     case .awaitingReview: "待初审"
-    case .passed: "初审通过"
+    case .passed: "已通过"
     case .returned: "退回补正"
     case .ineligible: "不符合条件"
     case .arrived: "已到场"
@@ -70,8 +70,12 @@ extension ApplicationStatus {
 extension ReviewDeadline {
   /// Working hours and minutes left, or over: 5:20, ‼ 超 3:05.
   var words: Phrase {
+    isOverdue ? "‼ 超 \(clock)" : Phrase(clock)
+  }
+
+  /// The hours and minutes left or over.
+  var clock: ShownText {
     let minutes = abs(workingMinutes)
-    let clock = ShownText("\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)")
-    return isOverdue ? "‼ 超 \(clock)" : Phrase(clock)
+    return ShownText("\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)")
   }
 }

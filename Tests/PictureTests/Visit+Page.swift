@@ -32,7 +32,11 @@ extension Visit {
     if page(FileChooserScreen.self) != nil { return SampleShelf.usual.keys.joined() }
     if kiosk is Desk {
       // What is said to applicants, in the office's own words.
-      return sample.office.messages.texts.values.joined()
+      let reasons = sample.office.reasons
+      let items = page(CaseScreen.self)?.items.map(\.item) ?? []
+      let told = items.flatMap(reasons.reasons) + reasons.ineligible
+      return sample.office.messages.texts.values.joined() + told.map(\.zh).joined()
+        + "月日"
     }
     let isBesideList = page(DocumentsScreen.self) != nil && size.width > 120
     guard page(SampleScreen.self) != nil || isBesideList else { return "" }

@@ -49,6 +49,8 @@ struct Visit: Sendable {
     let pages = try screens?(desk)
     kiosk = try Desk(door: desk.door, look: look, words: Words.catalogue)
     if let pages { try kiosk.pages.follow(.start(pages)) }
+    // As the terminal does when it has shown a page.
+    _ = kiosk.settle()
   }
 
   /// Presses the keys one after another, each on the page as it is drawn by then.

@@ -74,6 +74,12 @@ extension StaffSession {
     }
   }
 
+  /// How the station itself has shut the day; nil when it has not.
+  public func closure(on day: CalendarDay) throws -> DayClosure? {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
+    return try store.closure(of: station, on: day)
+  }
+
   /// Shuts a future day: everybody who booked it gets the place back and is told; nothing is lost.
   /// - Returns: the people concerned, as they were booked.
   public func closeDay(_ day: CalendarDay, reason: String) throws -> [QueueRow] {

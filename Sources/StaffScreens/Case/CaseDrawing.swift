@@ -40,20 +40,20 @@ extension CaseScreen {
     let deadline = session.deadline(of: row)
     let round: Phrase = row.submissions > 1 ? "复审（第\(row.submissions)次提交）" : "初审"
     let status: Phrase = "\(application.status.deskMarker) \(application.status.deskWords)"
+    let isWaiting = application.status == .awaitingReview
+    let isLate = isWaiting && deadline.isOverdue
     let state: Phrase =
-      application.status == .awaitingReview ? "\(round) · \(deadline.words)" : status
-    let isLate = application.status == .awaitingReview && deadline.isOverdue
+      isLate
+      ? "\(round) · ‼ 待初审（已超时 \(deadline.clock)）"
+      : isWaiting ? "\(round) · \(deadline.words)" : status
     frame.write(
       state,
       at: Point(x: x, y: rect.y),
       style: isLate ? .warning : .accent,
       width: rect.right - x
     )
-    let visit: Phrase =
-      application.heldSlot.map { "预约 \($0.day.phrase) \($0.half.phrase)" } ?? "没有预约"
-    let received: Phrase =
-      "收件 \(application.submittedAt.day.phrase) \(application.submittedAt.clock)"
-    let facts: Phrase = "\(received)   \(visit)"
+    let visit: Phrase = row.visit.map { "预约 \($0.shortPhrase)" } ?? "没有预约"
+    let facts: Phrase = "收件 \(row.received.shortText)   \(visit)"
     frame.write(facts, at: Point(x: rect.x, y: rect.y + 1), style: .secondary)
     frame.write(
       holderWords,
@@ -100,6 +100,7 @@ extension CaseScreen {
     switch pane {
     case .items: return "核对 \(judgements.count)/\(items.count)"
     case .checks:
+      guard !isPending else { return "自动核对 …" }
       let warnings = checks.count { $0.outcome != .fine }
       return warnings == 0 ? "自动核对 ✓" : "自动核对 !\(warnings)"
     case .history: return "经过"
@@ -118,7 +119,7 @@ extension CaseScreen {
   private func drawOverlay(on frame: inout Frame, in area: Rect) {
     let middle = Rect(x: area.x + 6, y: area.y + 1, width: area.width - 12, height: area.height - 2)
     switch overlay {
-    case .reason(let picker): picker.draw(on: &frame, in: middle)
+    case .reason(_, let picker): picker.draw(on: &frame, in: middle)
     case .takeOver(let box): box.draw(on: &frame, in: area)
     case .note(let field):
       let inner = frame.overlay(
@@ -137,13 +138,13 @@ extension CaseScreen {
         at: Point(x: inner.x, y: inner.bottom - 1),
         style: .secondary
       )
-    case .changes(let pager):
+    case .changes(let comparison, let pager):
       let inner = frame.overlay(
         Size(width: area.width, height: area.height),
         in: area,
-        title: "新旧对照：与上次审核时相比"
+        title: comparison.title
       )
-      pager.draw(changeLines, on: &frame, in: inner)
+      pager.draw(comparison.lines(on: frame, width: inner.width), on: &frame, in: inner)
     case nil: break
     }
   }

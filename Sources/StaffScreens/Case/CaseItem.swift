@@ -7,6 +7,8 @@ struct CaseItem: Sendable {
   let item: Mark.Item
   let name: Phrase
   let value: Phrase
+  /// The same in full: a material's files by name.
+  let detail: Phrase
   /// As it was in the last round, when it has changed since; nil: first submission, or the same.
   let old: Phrase?
   /// What a material must show.
@@ -24,7 +26,8 @@ struct CaseItem: Sendable {
         item: item,
         name: item.name(in: office),
         value: words(of: item, application.info, application.documents, office),
-        old: isChanged ? last.map { words(of: item, $0.info, $0.documents, office) } : nil,
+        detail: detail(of: item, application.info, application.documents, office),
+        old: isChanged ? last.map { detail(of: item, $0.info, $0.documents, office) } : nil,
         requirement: requirement(of: item, office)
       )
     }
@@ -45,6 +48,21 @@ struct CaseItem: Sendable {
     case .answer(let field): info.words(of: field, office)
     case .material(let id): documents.words(of: id)
     }
+  }
+
+  /// What lies there, in full.
+  static func detail(
+    of item: Mark.Item,
+    _ info: BasicInfo,
+    _ documents: Documents,
+    _ office: Office
+  ) -> Phrase {
+    let short = words(of: item, info, documents, office)
+    guard case .material(let id) = item, case let pages = documents.pages(of: id), !pages.isEmpty
+    else { return short }
+    let files = pages.map { ShownText($0.name) + ShownText(" (\($0.attachedAt.day))") }
+    let names = files.dropFirst().reduce(files[0]) { $0 + ShownText(verbatim: ", ") + $1 }
+    return "\(short)   \(names)"
   }
 }
 

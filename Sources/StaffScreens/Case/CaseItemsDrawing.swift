@@ -14,7 +14,7 @@ extension CaseScreen {
       frame.write(
         line,
         at: Point(x: rect.x + 1, y: rect.y + index),
-        style: hasWarning ? .warning : .success
+        style: isPending ? .secondary : hasWarning ? .warning : .success
       )
     }
     let foot = 4
@@ -25,7 +25,7 @@ extension CaseScreen {
       height: rect.height - lines.count - foot
     )
     var table = Table([
-      Table.Column("核对", width: 6), Table.Column("项目", width: 20), Table.Column("内容"),
+      Table.Column("核对", width: 6), Table.Column("项目", width: 22), Table.Column("内容"),
     ])
     table.rows = items.map(row)
     table.select(selected)
@@ -36,6 +36,7 @@ extension CaseScreen {
 
   /// What was looked at automatically, in one paragraph; the warnings in full stand in their pane.
   private var checkSummary: Phrase {
+    guard !isPending else { return "正在自动核对……" }
     let parts = checks.map(\.marked)
     guard let first = parts.first else { return "" }
     return parts.dropFirst().reduce(first) { "\($0)  \($1)" }
@@ -61,9 +62,9 @@ extension CaseScreen {
     var lines: [(Phrase, Style)] = []
     if let old = item.old {
       lines.append(("Δ 原：\(old)", .secondary))
-      lines.append(("  现：\(item.value)", .plain))
+      lines.append(("  现：\(item.detail)", .plain))
     } else {
-      lines.append((item.value, .plain))
+      lines.append((item.detail, .plain))
     }
     if let fault = judgement(of: item.item)?.fault {
       lines.append(("✗ 告知申请人：\(ShownText(fault))", .error))

@@ -31,9 +31,22 @@ extension CaseScreen {
       },
       Binding(.enter, label: isJudging ? "决定" : nil) { try $0.decide(nil) },
       key("t", canTakeOver ? "接管" : nil) { try $0.askToTakeOver() },
-      key("n", "下一件") { try $0.openNext() },
+      hasChanges ? next.onHelpPage : next,
+      hasChanges ? changes : changes.onHelpPage,
       Binding(.escape, label: isOn ? nil : "返回队列") { try $0.goBack() },
     ]
+  }
+
+  /// There is something to lay beside the older version.
+  private var hasChanges: Bool { seen != nil || items.contains(where: \.isChanged) }
+
+  private var next: Binding<CaseScreen> { key("n", "下一件") { try $0.openNext() } }
+
+  private var changes: Binding<CaseScreen> {
+    key("d", "对照") { page in
+      page.showChanges()
+      return .stay
+    }
   }
 
   var canTakeOver: Bool {
@@ -59,10 +72,6 @@ extension CaseScreen {
       key("i", "写内部备注") { page in
         guard page.session.member.role.mayJudge else { throw Refusal.notAllowed }
         page.overlay = .note(TextField(limit: Judgement.longestText))
-        return .stay
-      }.onHelpPage,
-      key("d", "新旧对照") { page in
-        page.overlay = .changes(Pager())
         return .stay
       }.onHelpPage,
       Binding(.tab, .right, label: "下一栏：核对、自动核对、经过、备注与短信") { page in
@@ -127,9 +136,13 @@ extension CaseScreen {
       return .stay
     }
     let item = items[selected]
-    overlay = .reason(
-      ReasonPicker(item, fault: judgement(of: item.item)?.fault, office: session.office)
+    let picker = ReasonPicker(
+      "不合格：\(item.name)",
+      reasons: session.office.reasons.reasons(for: item.item),
+      fault: judgement(of: item.item)?.fault,
+      office: session.office
     )
+    overlay = .reason(item.item, picker)
     return .stay
   }
 
@@ -151,13 +164,13 @@ extension CaseScreen {
 
   private mutating func answerOverlay(_ key: Key) throws -> Move {
     switch overlay {
-    case .reason(var picker):
+    case .reason(let item, var picker):
       switch picker.type(key) {
-      case .open: overlay = .reason(picker)
+      case .open: overlay = .reason(item, picker)
       case .cancelled: overlay = nil
       case .picked(let fault):
         overlay = nil
-        try judge(picker.item, fault: fault)
+        try judge(item, fault: fault)
       }
     case .note(var field):
       switch key {
@@ -173,12 +186,12 @@ extension CaseScreen {
       let answer = box.type(key)
       overlay = answer == .open ? .takeOver(box) : nil
       if answer == .confirmed { try takeOver() }
-    case .changes(var pager):
+    case .changes(let comparison, var pager):
       if key == .escape || key == .enter || key == .character("d") {
         overlay = nil
       } else {
         pager.type(key)
-        overlay = .changes(pager)
+        overlay = .changes(comparison, pager)
       }
     case nil: break
     }
@@ -209,7 +222,8 @@ extension CaseScreen {
     try leave()
     var page = try CaseScreen(session: session, number: last.number, queue: queue)
     page.notice = Notice("已撤回，申请重新待初审，短信没有发出", .success)
-    return .start([queue, page])
+    page.window = window
+    return .start(beneath + [page])
   }
 
   private mutating func decide(_ choice: DecisionScreen.Choice?) throws -> Move {

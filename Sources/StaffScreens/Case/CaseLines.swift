@@ -5,6 +5,7 @@ import TextUI
 extension CaseScreen {
   /// Every automatic check, with what speaks against it.
   var checkLines: [Pager.Line] {
+    guard !isPending else { return [.text("正在自动核对……")] }
     var lines: [Pager.Line] = [.text("以下由系统自动核对，只作提示，是否合格由审核人判断。"), .blank]
     for check in checks {
       lines.append(.item(check.marker, "\(check.name)：\(check.finding(session.office))"))
@@ -20,7 +21,12 @@ extension CaseScreen {
         entry.phrase
       )
     }
-    for (index, round) in (application.review?.rounds ?? []).enumerated() {
+    if let receipt = application.receipt {
+      let due = application.certificateDue?.phraseWithYear ?? "–"
+      lines.append(.text("回执编号 \(ShownText(receipt.text)) · \(due)前制发居住证"))
+    }
+    let rounds = application.review?.rounds ?? []
+    for (index, round) in rounds.enumerated() {
       lines += [.blank, .heading("第\(index + 1)次审核：\(round.decision.phrase)")]
       lines.append(
         .text("\(ShownText(round.byName.text))，\(round.at.day.phrase) \(round.at.clock)")
@@ -31,8 +37,26 @@ extension CaseScreen {
         let name = mark.item.name(in: session.office)
         lines.append(.item(ShownText(verbatim: "✗"), "\(name)：\(ShownText(mark.reason))"))
       }
+      lines += versionLines(
+        of: round,
+        until: rounds.dropFirst(index + 1).first.map { ($0.info, $0.documents) }
+          ?? (application.info, application.documents)
+      )
     }
     return lines
+  }
+
+  /// What lay there in a round and was changed before the next: the earlier version.
+  private func versionLines(
+    of round: ReviewRound,
+    until next: (info: BasicInfo, documents: Documents)
+  ) -> [Pager.Line] {
+    let office = session.office
+    return items.map(\.item).compactMap { item in
+      let old = CaseItem.detail(of: item, round.info, round.documents, office)
+      guard old != CaseItem.detail(of: item, next.info, next.documents, office) else { return nil }
+      return .item(ShownText(verbatim: "Δ"), "当时的\(item.name(in: office))：\(old)")
+    }
   }
 
   /// The notes among colleagues, and apart from them what the applicant was sent.
@@ -53,19 +77,6 @@ extension CaseScreen {
       lines.append(.text(Phrase(ShownText(message.text))))
     }
     return lines
-  }
-
-  /// Everything that is not as it was judged last, old and new one beneath the other.
-  var changeLines: [Pager.Line] {
-    guard application.review?.last != nil else { return [.text("这是第一次审核，没有旧内容可以对照。")] }
-    let changed = items.filter(\.isChanged)
-    guard !changed.isEmpty else { return [.text("与上次审核时相比没有改动。")] }
-    return changed.flatMap { item -> [Pager.Line] in
-      [
-        .heading(item.name), .item(ShownText(verbatim: "−"), "原：\(item.old ?? "")"),
-        .item(ShownText(verbatim: "+"), "现：\(item.value)"), .blank,
-      ]
-    }
   }
 }
 

@@ -9,20 +9,26 @@ struct CaseScreen: DeskScreen {
 
   /// What lies over the page and takes the keys.
   enum Overlay: Sendable {
-    case reason(ReasonPicker)
+    case reason(Mark.Item, ReasonPicker)
     case note(TextField)
     case takeOver(ConfirmBox)
-    case changes(Pager)
+    case changes(CaseComparison, Pager)
   }
 
   let title: Phrase = "审核申请"
   let session: StaffSession
   /// The queue that Esc leads back to.
   var queue: QueueScreen
+  /// The day's list that the case was opened from; nil: from the queue.
+  var window: DayScreen?
   var notice: Notice?
   private(set) var open: StaffSession.OpenCase
   private(set) var items: [CaseItem] = []
   private(set) var checks: [AutomaticCheck] = []
+  /// The checks are still to be made: they read every file, which the first look does not wait for.
+  private(set) var isPending = true
+  /// The case as it was seen before somebody else changed it; nil: nobody has.
+  private(set) var seen: Application?
   private(set) var judgements: [Judgement] = []
   private(set) var selected = 0
   private(set) var pane = Pane.items
@@ -35,11 +41,13 @@ struct CaseScreen: DeskScreen {
     self.session = session
     self.queue = queue
     open = try session.open(number)
-    checks = try session.checks(of: open.application)
     take(open)
     judgements = open.claim?.judgements ?? []
     selected = items.firstIndex { judgement(of: $0.item) == nil } ?? 0
   }
+
+  /// The pages that the case lies on.
+  var beneath: [any Screen] { window.map { [queue, $0] } ?? [queue] }
 
   var application: Application { open.application }
   var number: ApplicationNumber { application.number }
@@ -73,10 +81,10 @@ struct CaseScreen: DeskScreen {
     let before = open
     take(newest)
     if newest.application.revision != before.application.revision {
-      // Every file is read for it: only when the case is another.
-      checks = try session.checks(of: newest.application)
+      isPending = true
+      seen = before.application
       notice = Notice(
-        "申请刚被更改：现在是“\(newest.application.status.deskWords)”，以下是新内容",
+        "申请刚被更改：现在是“\(newest.application.status.deskWords)”，按 D 查看改了什么",
         .warning
       )
       judgements = newest.claim?.judgements ?? []
@@ -88,6 +96,32 @@ struct CaseScreen: DeskScreen {
   }
 
   mutating func resume() throws { try refresh() }
+
+  /// Makes the automatic checks, once the case is seen.
+  mutating func settle() throws {
+    guard isPending else { return }
+    isPending = false
+    checks = try session.checks(of: application)
+  }
+
+  /// Somebody is at work on the case: the claim lives on, though nothing was ticked for minutes.
+  mutating func stayInHand() throws {
+    guard isJudging, let claim = open.claim,
+      session.surroundings.now().seconds(since: claim.seenAt) >= Claim.lifetime / 3
+    else { return }
+    try session.keep(judgements, of: number)
+    take(try session.reread(number))
+  }
+
+  /// Lays old and new beside each other: what somebody else has just changed, else what is not as
+  /// it was judged last.
+  mutating func showChanges() {
+    let comparison =
+      seen.map { CaseComparison(from: $0, to: application, session) }
+      ?? CaseComparison(sinceReviewOf: application, session)
+    seen = nil
+    overlay = .changes(comparison, Pager())
+  }
 
   /// Leaves the case for others; the ticks stay with it.
   func leave() throws {

@@ -16,8 +16,9 @@ extension DecisionScreen {
         frame.cursor = Point(x: inner.x + 2, y: y)
       }
       let mark: StaticString = isChosen ? "(•)" : "( )"
-      let words: Phrase =
-        "\(ShownText(verbatim: mark)) \(choice.rawValue + 1) \(choice.phrase)"
+      let words =
+        ShownText(verbatim: mark) + ShownText(" \(choice.rawValue + 1) ")
+        + frame.text(choice.phrase)
       let used = frame.write(
         words,
         at: Point(x: inner.x + 2, y: y),
@@ -33,6 +34,8 @@ extension DecisionScreen {
     if needsReason { y = drawReason(on: &frame, in: inner, from: y) }
     drawMessage(on: &frame, in: inner, from: y)
     drawConfirmation(on: &frame, at: Point(x: inner.x, y: inner.bottom - 1), width: inner.width)
+    let middle = Rect(x: area.x + 6, y: area.y + 1, width: area.width - 12, height: area.height - 2)
+    picker?.draw(on: &frame, in: middle)
   }
 
   private func drawEffects(on frame: inout Frame, in rect: Rect, from row: Int) -> Int {
@@ -105,8 +108,11 @@ extension DecisionScreen {
 
   private func drawConfirmation(on frame: inout Frame, at point: Point, width: Int) {
     if let refusal {
-      let words: Phrase = "! \(refusalWords(refusal))"
-      frame.write(words, at: point, style: .warning, width: width)
+      let lines = rows("! \(refusalWords(refusal))", frame, width).suffix(2)
+      for (index, line) in lines.enumerated() {
+        let place = Point(x: point.x, y: point.y - lines.count + 1 + index)
+        frame.write(line, at: place, style: .warning)
+      }
       return
     }
     frame.write("按 Y 确认（Enter 不起作用）；两分钟内可以按 U 撤回", at: point, style: .accent, width: width)
@@ -115,6 +121,7 @@ extension DecisionScreen {
   /// The refusal with the first item it is about.
   private func refusalWords(_ refusal: Refusal) -> Phrase {
     guard case .notJudged(let items) = refusal, let first = items.first else {
+      if refusal == .notPossible(in: .arrived) { return "人已到场：请到“今日到场”直接查验原件、受理" }
       return refusal.deskExplanation
     }
     let name = first.name(in: session.office)

@@ -4,6 +4,18 @@ import TextUI
 
 extension DecisionScreen {
   var bindings: [Binding<DecisionScreen>] {
+    if picker != nil {
+      return [
+        Binding(.enter, "确定") { page in
+          page.typeInPicker(.enter)
+          return .stay
+        },
+        Binding(.escape, "返回") { page in
+          page.typeInPicker(.escape)
+          return .stay
+        },
+      ]
+    }
     if isTyping {
       return [
         Binding(.enter, "写好了") { page in
@@ -52,6 +64,10 @@ extension DecisionScreen {
   static let choicePart = 1
 
   mutating func type(_ key: Key) throws -> Move {
+    if picker != nil {
+      typeInPicker(key)
+      return .stay
+    }
     if isTyping {
       typeReason(key)
       return .stay

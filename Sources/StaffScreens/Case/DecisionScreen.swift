@@ -15,15 +15,18 @@ struct DecisionScreen: DeskScreen {
   /// 所领导's reason for what could have been found before, or why the person is not eligible.
   private(set) var reason: TextField
   private(set) var isTyping = false
+  /// Open while it is chosen why the person is not eligible.
+  private(set) var picker: ReasonPicker?
 
   /// - Parameter choice: nil: what the ticks suggest.
   init(case page: CaseScreen, choice: Choice?) {
     self.page = page
     self.choice = choice ?? (page.faults.isEmpty ? .pass : .giveBack)
     reason = TextField(limit: Judgement.longestText)
+    take(self.choice)
   }
 
-  var takesText: Bool { isTyping }
+  var takesText: Bool { isTyping || picker != nil }
 
   var help: [Phrase] {
     [
@@ -56,6 +59,8 @@ struct DecisionScreen: DeskScreen {
   /// Why it cannot be decided so; nil when it can.
   var refusal: Refusal? {
     let faults = page.faults.map(\.item)
+    // Who stands at the window is not called there: the originals are looked at instead.
+    if choice == .pass, page.application.status == .arrived { return .notPossible(in: .arrived) }
     switch choice {
     case .pass:
       if !page.openItems.isEmpty { return .notJudged(page.openItems) }
@@ -79,11 +84,37 @@ struct DecisionScreen: DeskScreen {
   }
 
   mutating func take(_ choice: Choice) {
+    if choice != self.choice { reason.text = "" }
     self.choice = choice
-    isTyping = needsReason && !hasReason
+    isTyping = false
+    if !hasReason { startTyping() }
   }
 
-  mutating func startTyping() { isTyping = needsReason }
+  /// Opens what the reason is written in; nothing when none is asked for.
+  mutating func startTyping() {
+    switch choice {
+    case .pass: break
+    case .giveBack: isTyping = needsReason
+    case .ineligible:
+      picker = ReasonPicker(
+        "不符合条件的理由",
+        reasons: session.office.reasons.ineligible,
+        fault: hasReason ? reason.text : nil,
+        office: session.office
+      )
+    }
+  }
+
+  mutating func typeInPicker(_ key: Key) {
+    guard var open = picker else { return }
+    switch open.type(key) {
+    case .open: picker = open
+    case .cancelled: picker = nil
+    case .picked(let text):
+      picker = nil
+      reason.text = text
+    }
+  }
 
   mutating func typeReason(_ key: Key) {
     switch key {
@@ -115,7 +146,7 @@ struct DecisionScreen: DeskScreen {
     var page = page
     if let first = items.first { page.select(first) }
     page.notice = Notice(refusal.deskExplanation, .warning)
-    return .start([page.queue, page])
+    return .start(page.beneath + [page])
   }
 
   private func next(after decided: Application) throws -> Move {
@@ -126,6 +157,13 @@ struct DecisionScreen: DeskScreen {
       at: session.surroundings.now()
     )
     queue.notice = nil
+    if var window = page.window {
+      // The person stands at the counter: back to the day's list.
+      try window.resume()
+      window.select(decided.number)
+      window.notice = queue.decided?.words(at: session.surroundings.now()).map { Notice($0) }
+      return .start([queue, window])
+    }
     let place = QueueRow(page.application).place
     guard let number = try NextCase.find(session, after: place) else {
       try queue.reload()

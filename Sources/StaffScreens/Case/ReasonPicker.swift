@@ -2,26 +2,24 @@ import CaseWords
 import Casework
 import TextUI
 
-/// Picks what is wrong with an item: one of the office's reasons, or the reviewer's own words.
+/// Picks what is told to the applicant: one of the office's reasons, or the reviewer's own words.
 struct ReasonPicker: Sendable {
   enum Result: Sendable, Hashable {
     case open, cancelled
     case picked(String)
   }
 
-  let item: Mark.Item
   private(set) var list: FilterList
   /// Open while own words are written.
   private(set) var own: TextField?
   private let reasons: [BilingualText]
 
   /// - Parameter fault: what was said before, to be changed.
-  init(_ item: CaseItem, fault: String?, office: Office) {
-    self.item = item.item
-    reasons = office.reasons.reasons(for: item.item)
+  init(_ title: Phrase, reasons: [BilingualText], fault: String?, office: Office) {
+    self.reasons = reasons
     let romanization = office.romanization
     list = FilterList(
-      "不合格：\(item.name)",
+      title,
       options: reasons.map {
         FilterList.Option(ShownText($0.zh), alsoFoundAs: [ShownText($0.en)])
       } + [FilterList.Option(ShownText(verbatim: "＋ 自己写 (own words)"))],
@@ -78,7 +76,7 @@ struct ReasonPicker: Sendable {
     let inner = frame.overlay(
       Size(width: area.width, height: 8),
       in: area,
-      title: "不合格的理由（发给申请人）"
+      title: "理由（告知申请人）"
     )
     own.draw(
       on: &frame,
@@ -94,7 +92,7 @@ struct ReasonPicker: Sendable {
       width: inner.width
     )
     frame.write(
-      "Enter 记为不合格   Esc 返回",
+      "Enter 就用这句话   Esc 返回",
       at: Point(x: inner.x, y: inner.bottom - 1),
       style: .secondary,
       width: inner.width

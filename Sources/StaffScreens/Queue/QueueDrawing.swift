@@ -93,7 +93,7 @@ extension QueueScreen {
   private var columns: [Table.Column] {
     [
       Table.Column("编号", width: 11), Table.Column("申请人"), Table.Column("收件", width: 11),
-      Table.Column(showsTimeLeft ? "剩余工时" : "状态", width: 14),
+      Table.Column(showsTimeLeft ? "剩余工时" : "状态", width: 12),
       Table.Column("预约", width: 10), Table.Column("经手", width: 8),
       Table.Column("次数", width: 4),
     ]
@@ -110,7 +110,7 @@ extension QueueScreen {
         deadline.words
       } else {
         isWaiting && deadline.isOverdue
-          ? "‼ 待初审(超时)" : "\(row.status.deskMarker) \(row.status.deskWords)"
+          ? "‼ 超时待初审" : "\(row.status.deskMarker) \(row.status.deskWords)"
       }
     let isOwn = entry.claim?.by == session.member.name
     let holder: Phrase =

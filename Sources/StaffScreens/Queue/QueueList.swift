@@ -96,7 +96,8 @@ struct QueueList: Sendable {
   /// Another process has written: reads what is seen, and a little around it.
   mutating func refresh(_ session: StaffSession) throws {
     let isSorted = reader.query.order != .received && !isTooLongToSort
-    let start = isSorted || reader.query.isOfOneDay ? 0 : max(0, min(top, entries.count) - Self.margin)
+    let start =
+      isSorted || reader.query.isOfOneDay ? 0 : max(0, min(top, entries.count) - Self.margin)
     let before = start > 0 ? entries[start - 1].row.place : nil
     var fresh = QueueReader(reader.query, after: before)
     let limit = isSorted ? QueueOrder.longest : Self.page + Self.margin

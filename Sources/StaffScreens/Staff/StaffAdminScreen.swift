@@ -16,8 +16,8 @@ struct StaffAdminScreen: DeskScreen {
   var notice: Notice?
   private(set) var members: [StaffMember] = []
   private(set) var table = Table([
-    Table.Column("用户名", width: 16), Table.Column("姓名"), Table.Column("派出所", width: 24),
-    Table.Column("角色", width: 13), Table.Column("状态", width: 12),
+    Table.Column("用户名", width: 14), Table.Column("姓名"), Table.Column("派出所", width: 20),
+    Table.Column("角色", width: 9), Table.Column("状态", width: 12),
   ])
   var overlay: Overlay?
 
@@ -104,7 +104,7 @@ struct StaffAdminScreen: DeskScreen {
     let name = ShownText(chosen?.realName.text ?? "")
     switch overlay {
     case .role(let roles):
-      let inner = frame.overlay(Size(width: 60, height: 8), in: area, title: "\(name)的角色")
+      let inner = frame.overlay(Size(width: 72, height: 8), in: area, title: "\(name)的角色")
       roles.draw(on: &frame, in: inner)
     case .station(let picker):
       let middle = Rect(

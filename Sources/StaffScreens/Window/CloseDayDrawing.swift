@@ -12,7 +12,7 @@ extension CloseDayScreen {
     guard let day else { return }
     let count: Phrase =
       people.isEmpty
-      ? "\(day.phrase)：没有人预约" : "\(day.phrase)：已有\(people.count)人预约，将收到短信"
+      ? "\(day.phrase)：没有人预约" : "\(day.phrase)：\(people.count)人已预约，将收到短信并另选日期"
     frame.rule(at: Point(x: inner.x, y: grid.bottom), width: inner.width, heading: count)
     let foot = stage == .day ? 0 : 3
     let list = Rect(

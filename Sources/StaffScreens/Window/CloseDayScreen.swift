@@ -18,7 +18,7 @@ struct CloseDayScreen: DeskScreen {
   /// - Throws: `SystemFailure` when the visits cannot be read.
   init(session: StaffSession) throws {
     self.session = session
-    picker = DayPicker(Self.months(session))
+    picker = DayPicker(try Self.months(session))
     let today = session.surroundings.today
     picker.select(id: session.office.workdays.workday(1, after: today).number)
     try refresh()
@@ -38,14 +38,16 @@ struct CloseDayScreen: DeskScreen {
     people = try day.map { try session.visits(on: $0) } ?? []
   }
 
-  private static func months(_ session: StaffSession) -> [DayPicker.Month] {
+  private static func months(_ session: StaffSession) throws -> [DayPicker.Month] {
     let today = session.surroundings.today
-    return (0..<2).map { count in
+    return try (0..<2).map { count in
       let first = today.firstOfMonth.adding(months: count)
       var places: [DayPicker.Day?] = Array(repeating: nil, count: first.weekday.rawValue)
-      places += (0..<first.daysInMonth).map { offset in
+      places += try (0..<first.daysInMonth).map { offset in
         let day = first.adding(days: offset)
-        let isOpen = day > today && session.office.workdays.isWorkday(day)
+        let isOpen =
+          try day > today && session.office.workdays.isWorkday(day)
+          && session.closure(on: day) == nil
         return DayPicker.Day(
           day.day,
           id: day.number,
@@ -97,7 +99,11 @@ struct CloseDayScreen: DeskScreen {
     try refresh()
     guard case .chosen = event else { return .stay }
     guard picker.currentDay?.state.isOpen == true else {
-      notice = Notice("只能停办明天以后的工作日", .warning)
+      let closure = try day.flatMap { try session.closure(on: $0) }
+      notice = Notice(
+        closure.map { "这一天已经停办：\(ShownText($0.reason))" } ?? "只能停办明天以后的工作日",
+        .warning
+      )
       return .stay
     }
     return go(to: .reason)

@@ -5,10 +5,16 @@ import TextUI
 extension DayScreen {
   func draw(on frame: inout Frame, in area: Rect) {
     let inner = Rect(x: area.x + 2, y: area.y, width: area.width - 4, height: area.height)
-    frame.write("今日到场   \(today.phrase)", at: Point(x: inner.x, y: inner.y), style: .heading)
-    let arrived = rows.count { [.arrived, .accepted, .completed].contains($0.status) }
+    let title: Phrase = day == today ? "今日到场   \(day.phrase)" : "\(day.phrase)的预约（不是今天）"
     frame.write(
-      "已到 \(arrived) / 预约 \(rows.count)",
+      title,
+      at: Point(x: inner.x, y: inner.y),
+      style: day == today ? .heading : .warning
+    )
+    let visits = rows.filter { $0.visit?.day == day }
+    let arrived = visits.count { [.arrived, .accepted, .completed].contains($0.status) }
+    frame.write(
+      "已到 \(arrived) / 预约 \(visits.count)",
       endingAt: inner.right - 1,
       row: inner.y,
       style: .secondary

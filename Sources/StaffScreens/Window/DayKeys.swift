@@ -18,11 +18,14 @@ extension DayScreen {
         try page.serve()
         return .stay
       },
+      Binding(.function(6), label: mayReview ? "审核" : nil) { page in
+        try page.review()
+      },
       Binding(.function(7), label: "办结") { page in
         page.askToComplete()
         return .stay
-      },
-      Binding(.function(8), label: "未到场") { page in
+      }.onHelpPage,
+      Binding(.function(8), label: mayMiss ? "未到场" : nil) { page in
         page.askToMiss()
         return .stay
       },
@@ -38,6 +41,15 @@ extension DayScreen {
     ]
   }
 
+  /// Whether nobody has reviewed the case of the person chosen.
+  private var mayReview: Bool {
+    guard let chosen, session.member.role.mayJudge else { return false }
+    return chosen.status == .awaitingReview || chosen.status == .arrived && chosen.reviewer == nil
+  }
+
+  /// Whether the person chosen has not come yet.
+  private var mayMiss: Bool { chosen?.status == .passed || chosen?.status == .awaitingReview }
+
   /// What Enter does for the person chosen.
   private var enterWords: Phrase {
     switch chosen?.status {
@@ -52,6 +64,8 @@ extension DayScreen {
   mutating func type(_ key: Key) throws -> Move {
     if overlay != nil { return try answerOverlay(key) }
     switch key {
+    case .left where field.text.isEmpty: try turn(by: -1)
+    case .right where field.text.isEmpty: try turn(by: 1)
     case .left, .right, .home, .end:
       try typeInField(key)
     default:

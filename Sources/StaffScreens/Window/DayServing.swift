@@ -15,12 +15,22 @@ extension DayScreen {
       notice = Notice("今天的预约中没有找到，请核对编号或姓名", .warning)
       return
     }
+    // What fits several must not check in the wrong one.
+    guard field.text.isEmpty || rows.count == 1 || isPicked else {
+      notice = Notice("有\(rows.count)人符合，请用 ↑↓ 选定后再按 Enter", .warning)
+      return
+    }
     switch row.status {
     case .passed, .awaitingReview:
+      let wasReviewed = row.status == .passed
       let application = try session.checkIn(row.number)
       try clearField()
       select(application.number)
-      notice = Notice("\(ShownText(row.name.text)) 已到场，按 Enter 查验原件", .success)
+      let name = ShownText(row.name.text)
+      notice =
+        wasReviewed
+        ? Notice("\(name) 已到场，按 Enter 查验原件", .success)
+        : Notice("\(name) 已到场，没有经过初审：请按 Enter 逐项查验原件", .warning)
     case .arrived:
       overlay = .originals(OriginalsBox(try session.reread(row.number).application, session))
     case .accepted: askToComplete()
@@ -28,6 +38,15 @@ extension DayScreen {
     case .awaitingBooking, .returned, .ineligible, .noShow, .cancelled, .expired:
       throw Refusal.notPossible(in: row.status)
     }
+  }
+
+  /// Reviews on the spot whose review has not been made.
+  mutating func review() throws -> Move {
+    guard let row = chosen, row.status.isJudged else { return .stay }
+    let queue = try QueueScreen(session: session)
+    var page = try CaseScreen(session: session, number: row.number, queue: queue)
+    page.window = self
+    return .push(page)
   }
 
   mutating func accept(_ number: ApplicationNumber, _ originals: Set<MaterialID>) throws {

@@ -12,8 +12,8 @@ extension Pictures {
     Picture(desk: "case/judging.en", keys: "yyyyy<down>", of: reviewed()),
     Picture(desk: "case/reason", keys: "yx", of: reviewed()),
     Picture(desk: "case/reason.en", keys: "yx", of: reviewed()),
-    Picture(desk: "case/own-reason", keys: "<end>x<end><enter>第2页看不清，请重新扫描", of: reviewed()),
-    Picture(desk: "case/own-reason.en", keys: "<end>x<end><enter>第2页看不清，请重新扫描", of: reviewed()),
+    Picture(desk: "case/own-reason", keys: "<end>x<end><enter>封面看不清，请重新扫描", of: reviewed()),
+    Picture(desk: "case/own-reason.en", keys: "<end>x<end><enter>封面看不清，请重新扫描", of: reviewed()),
     Picture(desk: "case/all-judged", keys: "<end>x<enter>a", of: reviewed()),
     Picture(desk: "case/checks", keys: "<tab>", of: reviewed()),
     Picture(desk: "case/checks.en", keys: "<tab>", of: reviewed()),
@@ -46,12 +46,12 @@ extension Pictures {
     Picture(desk: "decision/not-judged", keys: "y<enter>", of: reviewed()),
     Picture(desk: "decision/not-judged.en", keys: "y<enter>", of: reviewed()),
     Picture(desk: "decision/led-to-the-open-item", keys: "yy<enter>y", of: reviewed()),
-    Picture(desk: "decision/ineligible", keys: "e3登记至今不满六个月<enter>", of: reviewed()),
-    Picture(desk: "decision/ineligible.en", keys: "e3登记至今不满六个月<enter>", of: reviewed()),
+    Picture(desk: "decision/ineligible", keys: "e<end><enter>住所不在本所辖区<enter>", of: reviewed()),
+    Picture(desk: "decision/ineligible.en", keys: "e<end><enter>住所不在本所辖区<enter>", of: reviewed()),
     Picture(desk: "decision/enter-confirms-nothing", keys: "a<enter*2>", of: reviewed()),
     Picture(desk: "decision/late-fault", keys: "x<enter>a<enter>", of: mended),
     Picture(desk: "decision/late-fault.en", keys: "x<enter>a<enter>", of: mended),
-    Picture(desk: "decision/late-reason", keys: "x<enter>a<enter>w新发现伪造<enter>", of: mendedByChief),
+    Picture(desk: "decision/late-reason", keys: "x<enter>a<enter>新发现伪造<enter>", of: mendedByChief),
   ]
 
   /// The first of three cases, opened from the queue.
