@@ -34,62 +34,34 @@ struct CheckDeskTests {
 
   @Test(arguments: ["t/", "l/", "d/", "o/", "e/", "v/", "b/", "m/", "g/"])
   func `a key of the station's side that is lacking is named`(_ family: String) throws {
-    try edit(#"[["\#(family)"#, or: #",["\#(family)"#) { Self.unset(family, $0) }
+    try edit(#"[["\#(family)"#, or: #",["\#(family)"#) { $0.unset(family) }
     try expect(.key)
   }
 
   @Test(arguments: ["l/", "o/", "v/", "b/"])
   func `a key of the station's side that stays behind is named`(_ family: String) throws {
     try data.edit { lines in
-      guard let place = lines.lastIndex(where: { Self.deleted($0).contains(family) }) else {
+      let begins = "\"" + family
+      guard let place = lines.lastIndex(where: { EditedLine($0).deleted.contains(begins) }) else {
         return
       }
-      let deleted = Self.deleted(lines[place])
-      let kept = deleted.split(separator: ",").filter { !$0.hasPrefix("\"" + family) }
-      lines[place] = lines[place].replacing(
-        #""del":["# + deleted,
-        with: #""del":["# + kept.joined(separator: ",")
-      )
+      var line = EditedLine(lines[place])
+      line.keepDeleted(family)
+      lines[place] = line.text
     }
     try expect(.key)
   }
 
   /// Changes the last line that has either text.
-  private func edit(_ one: String, or other: String, _ change: (String) -> String) throws {
+  private func edit(_ one: String, or other: String, _ change: (inout EditedLine) -> Void) throws {
     try data.edit { lines in
       guard let place = lines.lastIndex(where: { $0.contains(one) || $0.contains(other) }) else {
         return
       }
-      lines[place] = change(lines[place])
+      var line = EditedLine(lines[place])
+      change(&line)
+      lines[place] = line.text
     }
-  }
-
-  /// The keys that a line deletes, as they are written there.
-  private static func deleted(_ line: String) -> String {
-    guard let start = line.firstRange(of: #""del":["#)?.upperBound,
-      let end = line[start...].firstIndex(of: "]")
-    else { return "" }
-    return String(line[start..<end])
-  }
-
-  /// A line without the first setting of a family.
-  private static func unset(_ family: String, _ line: String) -> String {
-    guard let start = line.firstRange(of: #"["\#(family)"#)?.lowerBound,
-      let end = line[start...].firstIndex(of: "]")
-    else { return line }
-    let rest = line[line.index(after: end)...]
-    // The comma behind it goes too, or at the end of the list the one before.
-    return rest.hasPrefix(",")
-      ? String(line[..<start] + rest.dropFirst())
-      : String(line[..<start].dropLast(line[..<start].last == "," ? 1 : 0) + rest)
-  }
-
-  /// A line without its first document of a kind.
-  private static func without(_ kind: String, _ line: String) -> String {
-    guard let start = line.firstRange(of: #",{"type":"\#(kind)""#)?.lowerBound,
-      let end = line[start...].firstRange(of: "}}")?.upperBound
-    else { return line }
-    return String(line[..<start] + line[end...])
   }
 
   @Test func `a decision without its message is named`() throws {
@@ -98,8 +70,11 @@ struct CheckDeskTests {
       else {
         return
       }
-      let line = Self.unset("o/", Self.unset("m/", lines[place]))
-      lines[place] = Self.without("message", line)
+      var line = EditedLine(lines[place])
+      line.unset("m/")
+      line.unset("o/")
+      line.leaveOut("message")
+      lines[place] = line.text
     }
     try expect(.message)
     #expect(sample.findings().count == 1)
@@ -110,7 +85,10 @@ struct CheckDeskTests {
       guard let place = lines.lastIndex(where: { $0.contains(#""type":"auditEntry""#) }) else {
         return
       }
-      lines[place] = Self.without("auditEntry", Self.unset("e/", lines[place]))
+      var line = EditedLine(lines[place])
+      line.unset("e/")
+      line.leaveOut("auditEntry")
+      lines[place] = line.text
     }
     #expect(sample.findings().map { $0.contains("damage audit") } == [true])
     #expect(try sample.complaints().contains { $0.hasSuffix("is not recorded") })

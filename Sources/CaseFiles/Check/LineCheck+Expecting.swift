@@ -29,7 +29,7 @@ extension LineCheck {
     let queue = QueueKey.key(new)
     expected.keep(
       queue,
-      summaries: [QueueKey.summary(new)],
+      summaries: summaries(of: new),
       isRequired: isRequired,
       column: column
     )
@@ -54,6 +54,14 @@ extension LineCheck {
     if old.person != step.new.person, model.live[old.person] == nil {
       expected.remove(CaseKey.person(old.person), isRequired: wasLive && !hasGap, column: column)
     }
+  }
+
+  /// What the queue's row may say: before the station's side was kept it said less.
+  private func summaries(of application: Application) -> [String] {
+    let summary = QueueKey.summary(application)
+    if model.desk.isKept { return [summary] }
+    let fields = summary.split(separator: "|", omittingEmptySubsequences: false)
+    return [summary, fields.prefix(QueueKey.olderFieldCount).joined(separator: "|")]
   }
 
   /// The place among the visits of its day, with the row in the queue.
