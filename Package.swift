@@ -3,7 +3,11 @@ import PackageDescription
 
 let package = Package(
   name: "juzhu",
-  products: [.executable(name: "juzhu", targets: ["juzhu"])],
+  products: [
+    .executable(name: "juzhu", targets: ["juzhu"]),
+    // Only for the journeys: preloaded, it moves the clock of the program under test.
+    .library(name: "CTestClock", type: .dynamic, targets: ["CTestClock"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
@@ -70,6 +74,7 @@ let package = Package(
       path: "Tests/CTestTerminal",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]
     ),
+    .target(name: "CTestClock", path: "Tests/CTestClock"),
     // libsqlite3, opened at run time, for juzhu-bench to compare with.
     .target(name: "CTestSQLite", path: "Tests/CTestSQLite"),
     // A page for the tests of the terminal: says what was typed, leaves, crashes.
@@ -118,7 +123,12 @@ let package = Package(
       name: "PictureTests",
       dependencies: ["CaseWords", "ApplicantScreens", "StaffScreens", "TestSupport"]
     ),
-    .testTarget(name: "JourneyTests", dependencies: ["TestSupport", "juzhu", "juzhu-bench"]),
+    .testTarget(
+      name: "JourneyTests",
+      dependencies: [
+        "TestSupport", "Casework", "CaseFiles", "Sodium", "juzhu", "juzhu-bench",
+      ]
+    ),
     .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
   ]
 )

@@ -1,7 +1,7 @@
 import Glibc
 import TestSupport
 
-/// What befalls a kiosk's disk while it runs, and goes away again.
+/// What befalls a program's disk while it runs, and goes away again.
 enum DiskTrouble: CaseIterable {
   /// No byte is left on the disk that the data folder is on.
   case full
@@ -12,7 +12,7 @@ enum DiskTrouble: CaseIterable {
   /// The program may write to no place of any file.
   case noFileSize
 
-  /// Prepares the folders, before the kiosk starts. False when this machine does not allow it.
+  /// Prepares the folders, before the program starts. False when this machine does not allow it.
   func prepare(_ folders: JourneyFolders) -> Bool {
     switch self {
     case .full:
@@ -27,8 +27,8 @@ enum DiskTrouble: CaseIterable {
     }
   }
 
-  func begin(_ kiosk: Applicant) throws {
-    let data = kiosk.folders.data
+  func begin(_ person: some AtTerminal) throws {
+    let data = person.folders.data
     switch self {
     case .full:
       // As large as what it holds, to the page.
@@ -40,18 +40,18 @@ enum DiskTrouble: CaseIterable {
       // Laid over it: what is open for writing already cannot be made read-only.
       let isLaid = Self.mount("--bind", data, data) && Self.mount("-o", "remount,bind,ro", data)
       try Self.need(isLaid, data)
-    case .tooManyFiles: try Self.need(Self.limit(kiosk, "--nofile=3:1024"), data)
-    case .noFileSize: try Self.need(Self.limit(kiosk, "--fsize=0:unlimited"), data)
+    case .tooManyFiles: try Self.need(Self.limit(person, "--nofile=3:1024"), data)
+    case .noFileSize: try Self.need(Self.limit(person, "--fsize=0:unlimited"), data)
     }
   }
 
-  func end(_ kiosk: Applicant) throws {
-    let data = kiosk.folders.data
+  func end(_ person: some AtTerminal) throws {
+    let data = person.folders.data
     switch self {
     case .full: try Self.need(Self.mount("-o", "remount,size=2g", data), data)
     case .readOnly: try Self.need(umount2(data, Int32(MNT_DETACH)) == 0, data)
-    case .tooManyFiles: try Self.need(Self.limit(kiosk, "--nofile=1024:1024"), data)
-    case .noFileSize: try Self.need(Self.limit(kiosk, "--fsize=unlimited"), data)
+    case .tooManyFiles: try Self.need(Self.limit(person, "--nofile=1024:1024"), data)
+    case .noFileSize: try Self.need(Self.limit(person, "--fsize=unlimited"), data)
     }
   }
 
@@ -63,8 +63,8 @@ enum DiskTrouble: CaseIterable {
     if !isDone { throw JourneyFailure.cannotMake(path) }
   }
 
-  private static func limit(_ kiosk: Applicant, _ limit: String) -> Bool {
-    run("/usr/bin/prlimit", ["--pid", "\(kiosk.terminal.process)", limit])
+  private static func limit(_ person: some AtTerminal, _ limit: String) -> Bool {
+    run("/usr/bin/prlimit", ["--pid", "\(person.terminal.process)", limit])
   }
 
   private static func mount(_ words: String...) -> Bool { run("/bin/mount", words) }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import TextUI
 
-/// The ways in which a kiosk ends without being asked.
+/// The ways in which a program ends without being asked.
 enum Loss: CaseIterable {
   /// Power or kill −9: the program does nothing more.
   case killed
@@ -14,12 +14,12 @@ enum Loss: CaseIterable {
   /// The program is told, and leaves by itself.
   static let told = allCases.filter { $0 != .killed }
 
-  func strike(_ applicant: Applicant) {
+  func strike(_ person: some AtTerminal) {
     switch self {
-    case .killed: applicant.terminal.signal(SIGKILL)
-    case .hungUp, .hungUpUntold: applicant.terminal.hangUp()
-    case .signalledHangUp: applicant.terminal.signal(SIGHUP)
-    case .signalledTerm: applicant.terminal.signal(SIGTERM)
+    case .killed: person.terminal.signal(SIGKILL)
+    case .hungUp, .hungUpUntold: person.terminal.hangUp()
+    case .signalledHangUp: person.terminal.signal(SIGHUP)
+    case .signalledTerm: person.terminal.signal(SIGTERM)
     }
   }
 }
