@@ -38,6 +38,8 @@ private func chiefAtDesk(isControlling: Bool = true) throws -> (StationFolder, O
   try next.openCase()
   try next.see("核对 \(ticks)/12")
   #expect(try station.command("audit", "verify").status == 0)
+  let check = try station.command("store", "check")
+  #expect(check.status == 0, "\(check.text)")
 }
 
 @Test(arguments: [DeskPage.signIn, .search, .aCase, .reason, .decision])
@@ -113,14 +115,14 @@ func `a decision that cannot be kept is said, and is made when the cause is gone
   if trouble == .full {
     // Below the reserve no new application is taken; decisions go on.
     zhou.type("y")
-    try zhou.see("初审通过   按 U 撤回")
+    try zhou.see("已通过   按 U 撤回")
     try trouble.end(zhou)
   } else {
     try zhou.type("y", thenSee: "暂时不能保存")
     try zhou.see("(•) 1 通过")
     try trouble.end(zhou)
     #expect(try station.store.application(number)?.status == .awaitingReview)
-    try zhou.type("y", thenSee: "初审通过   按 U 撤回")
+    try zhou.type("y", thenSee: "已通过   按 U 撤回")
   }
   #expect(try station.store.application(number)?.status == .passed)
 }

@@ -54,7 +54,7 @@ private struct CaseInHand {
   try zhou.type("p", thenSee: "长时间没有操作")
   // Signing out laid nothing back that is another's.
   try chen.type("a", thenSee: "核对 12/12")
-  try chen.decide("1 通过", thenSee: "初审通过")
+  try chen.decide("1 通过", thenSee: "已通过")
 }
 
 @Test func `the chief takes a case over and the first reviewer is told`() throws {
@@ -70,7 +70,7 @@ private struct CaseInHand {
   try zhou.settle()
   #expect(!zhou.shows("作出决定"))
   try shen.type("a", thenSee: "核对 12/12")
-  try shen.decide("1 通过", thenSee: "初审通过")
+  try shen.decide("1 通过", thenSee: "已通过")
 }
 
 @Test func `a decision on a case that the applicant has changed decides nothing`() throws {
@@ -83,24 +83,28 @@ private struct CaseInHand {
   _ = try inHand.session.book(inHand.number, on: day, .afternoon)
   zhou.terminal.signal(SIGCONT)
   try zhou.type("y", thenSee: "没有作出任何决定")
-  try zhou.see("11月30日")
+  try zhou.see("预约 11-30 下午")
+  try zhou.type("d", thenSee: "刚才看到的与现在的对照")
+  try zhou.see("│ 11月30日 周一 下午")
+  zhou.terminal.press(.escape)
+  try zhou.seeNo("刚才看到的")
   #expect(inHand.status == .awaitingReview)
   try zhou.press(.enter, thenSee: "作出决定")
-  try zhou.type("y", thenSee: "初审通过   按 U 撤回")
+  try zhou.type("y", thenSee: "已通过   按 U 撤回")
 }
 
 @Test func `a decision is taken back before its message leaves, and not after`() throws {
   let inHand = try CaseInHand()
   let (station, zhou) = (inHand.station, inHand.zhou)
   try zhou.type("a", thenSee: "核对 12/12")
-  try zhou.decide("1 通过", thenSee: "初审通过")
+  try zhou.decide("1 通过", thenSee: "已通过")
   let early = try station.command("messages", "deliver", "--command", "/bin/true")
   #expect(early.text.contains("已发 1"))
   try zhou.type("u", thenSee: "已撤回")
   #expect(inHand.status == .awaitingReview)
   #expect(try station.command("messages", "list", "--state", "withdrawn").text.contains("初审已通过"))
   try zhou.openCase()
-  try zhou.decide("1 通过", thenSee: "初审通过")
+  try zhou.decide("1 通过", thenSee: "已通过")
   // Within the two minutes, but a deliverer with another clock has it already.
   try station.clock.wait(seconds: 120)
   _ = try station.command("messages", "deliver", "--command", "/bin/true")
