@@ -73,6 +73,8 @@ extension AppointmentScreen {
     case .enter, .character(" "):
       if let focus { return try act(focus) }
       pager.type(.pageDown)
+    case .character(let digit) where marked(by: digit) != nil:
+      return try mend(at: marked(by: digit))
     case .up, .down:
       moveFocus(to: nil)
       pager.type(key)
@@ -112,12 +114,26 @@ extension AppointmentScreen {
     return .stay
   }
 
-  /// Opens the wizard at the first mark, on top of the person's home.
-  private mutating func mend() throws -> Move {
+  /// What stands under the number on the page of the marks.
+  private func marked(by digit: Character) -> Mark.Item? {
+    guard tab == .marks, application.status == .returned, let place = digit.wholeNumberValue,
+      digit.isASCII, application.marks.indices.contains(place - 1)
+    else { return nil }
+    return application.marks[place - 1].item
+  }
+
+  /// Opens the wizard on top of the person's home.
+  /// - Parameter item: where; nil: at the first mark.
+  private mutating func mend(at item: Mark.Item? = nil) throws -> Move {
     do {
-      let draft = try session.mend(application.number)
+      let draft = try session.mend(application.number, at: item)
       let home = try HomeScreen(session: session, counter: counter)
-      return .start([home] + Routes.wizard(draft, session: session, counter: counter))
+      var pages = Routes.wizard(draft, session: session, counter: counter)
+      if case .material(let id) = item, var documents = pages.last as? DocumentsScreen {
+        documents.choose(id)
+        pages[pages.count - 1] = documents
+      }
+      return .start([home] + pages)
     } catch let refusal as Refusal {
       notice = Notice(refusal.explanation, .warning)
       return .stay

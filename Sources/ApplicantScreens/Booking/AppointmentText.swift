@@ -51,7 +51,7 @@ extension AppointmentScreen {
     [
       .heading("怎么办"),
       .item(ShownText(verbatim: "•"), "原来的预约名额已经放出，修改后要重新选择日期。"),
-      .item(ShownText(verbatim: "•"), "按 R 逐项修改：从第一处开始，没有标注的内容不必再填；改完重新提交，审核期重新计算。"),
+      .item(ShownText(verbatim: "•"), "按 R 逐项修改：从第一处开始，没有标注的内容不必再填；按数字直接到那一处。改完重新提交，审核期重新计算。"),
       .item(ShownText(verbatim: "•"), "有疑问可持身份证到派出所居住证窗口咨询。"),
     ]
   }

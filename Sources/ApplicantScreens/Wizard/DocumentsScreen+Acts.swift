@@ -4,6 +4,15 @@ import TextUI
 
 /// What a person can do with the materials; each act is on disk when the page says so.
 extension DocumentsScreen {
+  /// Goes to a material of the list; nothing happens when the list lacks it.
+  mutating func choose(_ material: MaterialID) {
+    guard let row = list.requirements.firstIndex(where: { $0.material.id == material }) else {
+      return
+    }
+    table.select(row)
+    showRows()
+  }
+
   mutating func attach() -> Move {
     guard let chosen, !isStopped() else { return .stay }
     let chooser = FileChooserScreen(

@@ -3,15 +3,19 @@ extension ApplicantSession {
   /// A draft of the returned application, everything as it was handed in; it is kept.
   ///
   /// A draft of it that lies open already is gone on with.
+  /// - Parameter item: what is corrected first; nil: the first that is marked.
   /// - Throws: `Refusal.notPossible` when it was not returned, `.draftUnderWay` when another draft
   ///   lies open.
-  public func mend(_ number: ApplicationNumber) throws -> Draft {
+  public func mend(_ number: ApplicationNumber, at item: Mark.Item? = nil) throws -> Draft {
     let application = try application(number)
     guard application.status == .returned else {
       throw Refusal.notPossible(in: application.status)
     }
-    if let open = try draft() {
+    if var open = try draft() {
       guard open.mending == number else { throw Refusal.draftUnderWay }
+      guard let item else { return open }
+      open.place = item.place
+      try store.keepDraft(open, of: account.name)
       return open
     }
     var draft = Draft(
@@ -23,9 +27,19 @@ extension ApplicantSession {
     draft.documents = application.documents
     let marked = Set(application.marks.compactMap(\.field))
     let first = AnswerField.allCases.first(where: marked.contains)
-    draft.place = first.map { .basicInfo($0) } ?? .documents
+    draft.place = item?.place ?? first.map { .basicInfo($0) } ?? .documents
     try store.keepDraft(draft, of: account.name)
     return draft
+  }
+}
+
+extension Mark.Item {
+  /// Where it is corrected.
+  fileprivate var place: DraftPlace {
+    switch self {
+    case .answer(let field): .basicInfo(field)
+    case .material: .documents
+    }
   }
 }
 

@@ -133,10 +133,10 @@ struct DecisionScreen: DeskScreen {
     do {
       decided = try session.decide(decision, on: page.application, page.judgements)
     } catch let refusal as Refusal {
-      // Nothing was decided: the case shows what it is now.
+      // Nothing was decided: the case shows what it is now, and says so.
+      if refusal == .changedMeanwhile || refusal == .claimLost { return .pop }
       notice = Notice(refusal.deskExplanation, .warning)
-      guard refusal == .changedMeanwhile || refusal == .claimLost else { return .stay }
-      return .pop
+      return .stay
     }
     return try next(after: decided)
   }

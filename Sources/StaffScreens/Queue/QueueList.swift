@@ -22,6 +22,8 @@ struct QueueList: Sendable {
   private var reader: QueueReader
   /// Entries before this one were not read again at the last refresh.
   private var staleBefore = 0
+  /// End was pressed, and the end is not read yet.
+  private var isGoingToEnd = false
   /// The list is longer than can be sorted, and is shown in the order of receipt.
   private(set) var isTooLongToSort = false
 
@@ -52,26 +54,38 @@ struct QueueList: Sendable {
     top = max(0, place - 5)
   }
 
-  /// Whether a filter has left room on the page, and there is more to look at.
+  /// Whether there is more to look at that is waited for: a filter has left room on the page, or
+  /// End was pressed.
   func wantsMore(_ height: Int) -> Bool {
-    !reader.isAtEnd && !reader.query.filter.isEmpty && entries.count < top + 2 * height
+    guard !reader.isAtEnd else { return false }
+    return isGoingToEnd
+      || !reader.query.filter.isEmpty && entries.count < top + 2 * height
   }
 
-  mutating func readMore(_ session: StaffSession) throws {
+  /// Reads on what is waited for, so much as fits between two keys.
+  mutating func readOn(_ height: Int, _ session: StaffSession) throws {
+    guard isGoingToEnd else { return try readMore(session) }
+    try goToEnd(height, session)
+  }
+
+  private mutating func readMore(_ session: StaffSession) throws {
     guard !reader.isAtEnd else { return }
     var rows = try sortedRows(session)
     if rows == nil { rows = try reader.read(Self.page, session) }
     entries += try (rows ?? []).map { try Self.entry($0, session) }
   }
 
-  /// Reads all that is left. Who has a row in hand is looked up only where it is seen, by the
-  /// refresh that follows.
-  private mutating func readToEnd(_ session: StaffSession) throws {
-    guard !reader.isAtEnd else { return }
-    while !reader.isAtEnd {
+  /// Reads a portion of all that is left and goes to its end. Who has a row in hand is looked up
+  /// only where it is seen, by the refresh that follows.
+  private mutating func goToEnd(_ height: Int, _ session: StaffSession) throws {
+    if !reader.isAtEnd {
       entries += try reader.read(Self.portion, session).map { Entry(row: $0) }
+      staleBefore = entries.count
     }
-    staleBefore = entries.count
+    isGoingToEnd = !reader.isAtEnd
+    selected = max(0, entries.count - 1)
+    top = firstSeen(height)
+    if !isGoingToEnd { try select(selected, height, session) }
   }
 
   /// The whole list in another order than the store's; nil when it is too long for that.
@@ -148,6 +162,7 @@ struct QueueList: Sendable {
   /// ↑↓ PgUp PgDn Home End and the wheel; reads on where the read rows end.
   /// - Returns: whether the key was one of them.
   mutating func type(_ key: Key, height: Int, _ session: StaffSession) throws -> Bool {
+    isGoingToEnd = false
     switch key {
     case .up: try select(selected - 1, height, session)
     case .down: try select(selected + 1, height, session)
@@ -159,8 +174,7 @@ struct QueueList: Sendable {
       try select(selected + 3, height, session)
     case .home, .first: try select(0, height, session)
     case .end, .last:
-      try readToEnd(session)
-      try select(entries.count - 1, height, session)
+      try goToEnd(height, session)
     default: return false
     }
     return true

@@ -61,11 +61,11 @@ struct QueueScreen: DeskScreen {
     isTyped = false
   }
 
-  /// Looks for what was typed, once the letters are seen; goes on looking for what fits a filter,
-  /// so many rows between two keys.
+  /// Looks for what was typed, once the letters are seen; goes on looking for what fits a filter or
+  /// for the end, so many rows between two keys.
   mutating func settle() throws {
     if isTyped { return try reload() }
-    if isSearching { try list.readMore(session) }
+    if isSearching { try list.readOn(height, session) }
   }
 
   /// Shows so many rows of cells from now on.
@@ -76,11 +76,7 @@ struct QueueScreen: DeskScreen {
   }
 
   mutating func moveInList(_ key: Key) throws -> Bool {
-    let isMove = try list.type(key, height: height, session)
-    if key == .end || key == .last, !list.isWhole, !list.entries.isEmpty {
-      notice = Notice("队列很长，先到第\(list.selected + 1)件；再按 End 继续，或用查找、筛选")
-    }
-    return isMove
+    try list.type(key, height: height, session)
   }
 
   mutating func choose(_ place: Int) throws { try list.select(place, height, session) }

@@ -133,6 +133,8 @@ public struct TextField: Sendable, Hashable {
       frame.addTarget(rest, key: .press(Spot(part: part, item: characters.count)))
     }
     guard focused else { return }
-    frame.cursor = Point(x: point.x + widths[first..<caret].reduce(0, +), y: point.y)
+    let place = Point(x: point.x + widths[first..<caret].reduce(0, +), y: point.y)
+    // A window may be smaller than any page.
+    frame.cursor = frame.bounds.contains(place) ? place : nil
   }
 }

@@ -23,6 +23,17 @@ struct MendingTests {
     #expect(visit.shows("退回原因：请写明单元和室号"))
   }
 
+  @Test func `a number leads to that mark, also in a draft that lies open`() throws {
+    var visit = try visit()
+    try visit.press("2")
+    #expect(visit.page(DocumentsScreen.self)?.chosen?.material.id == "lease")
+    try visit.press("<esc*2><down><enter>")
+    try visit.press("1")
+    #expect(visit.page(BasicInfoScreen.self)?.form.focus == .answer(.homeAddress))
+    try visit.press("3")
+    #expect(visit.page(BasicInfoScreen.self) != nil)
+  }
+
   @Test func `what is not marked is passed by until it is unlocked`() throws {
     var visit = try visit()
     try visit.press("R<tab>")
