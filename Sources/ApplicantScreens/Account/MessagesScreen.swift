@@ -59,8 +59,11 @@ struct MessagesScreen: SignedInScreen {
     var lines: [Pager.Line] = []
     for message in messages {
       let head: Phrase =
-        "\(message.at.day.phrase) \(message.at.clock)   \(message.state.marked)   → \(ShownText(message.to.masked))"
+        "\(message.at.day.phrase) \(message.at.clock)   \(message.marked)   → \(ShownText(message.to.masked))"
       lines.append(.verbatim(frame.text(head), message.state.style))
+      if message.state == .failed, let failure = message.failurePhrase {
+        lines.append(.text(failure))
+      }
       lines += [.text(Phrase(ShownText(message.text))), .blank]
     }
     pager.draw(lines, on: &frame, in: list)

@@ -71,9 +71,9 @@ extension CaseScreen {
     lines += [.blank, .heading("发给申请人的短信")]
     if open.messages.isEmpty { lines.append(.text("（没有短信）")) }
     for message in open.messages {
-      let head: Phrase = "\(message.at.day.phrase) \(message.at.clock)   \(message.state.marked)"
+      let head: Phrase = "\(message.at.day.phrase) \(message.at.clock)   \(message.marked)"
       lines.append(.verbatim(frame.text(head), message.state.style))
-      if let failure = message.failure { lines.append(.text("原因：\(ShownText(failure))")) }
+      if let failure = message.failurePhrase { lines.append(.text(failure)) }
       lines.append(.text(Phrase(ShownText(message.text))))
     }
     return lines

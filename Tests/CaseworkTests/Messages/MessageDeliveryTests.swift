@@ -30,7 +30,9 @@ struct MessageDeliveryTests {
   }
 
   private var death: ScriptedGateway.Answer {
-    .sent { [store = kiosk.store] in store.fail(with: SystemFailure(.notDone, attempt: "death")) }
+    .takes(.sent) { [store = kiosk.store] in
+      store.fail(with: SystemFailure(.notDone, attempt: "death"))
+    }
   }
 
   @Test func `what is sent is sent once and recorded`() throws {
@@ -153,24 +155,5 @@ struct MessageDeliveryTests {
     let other = ScriptedGateway(knowsRepeats: true)
     #expect(try deliver(to: other).failed == 1)
     #expect(other.ids.isEmpty)
-  }
-
-  @Test func `what is told later does not overrule whoever took the message over`() throws {
-    let second = ScriptedGateway()
-    let kiosk = kiosk
-    let first = ScriptedGateway([
-      .sent {
-        kiosk.world.wait(seconds: 300)
-        _ = try? MessageDelivery(
-          store: kiosk.store,
-          gateway: second,
-          surroundings: kiosk.world.surroundings
-        ).deliver()
-      }
-    ])
-    _ = try deliver(to: first)
-    #expect(second.ids.count == 1)
-    #expect(try message.mayBeTwice == true)
-    #expect(kiosk.store.audit(after: 0, limit: 99).filter { $0.action == .messageSent }.count == 1)
   }
 }

@@ -21,6 +21,8 @@ extension Pictures {
     Picture(desk: "case/history.en", keys: "<tab*2>", of: mended),
     Picture(desk: "case/notes", keys: "i已电话核实房东<enter>", of: mended),
     Picture(desk: "case/notes.en", keys: "i已电话核实房东<enter>", of: mended),
+    Picture(desk: "case/messages", keys: "<tab*3>", of: delivered),
+    Picture(desk: "case/messages.en", keys: "<tab*3>", of: delivered),
     Picture(desk: "case/note-typed", keys: "i已电话", of: mended),
     Picture(desk: "case/resubmitted", keys: "<down*7>", mayTruncate: true, of: mended),
     Picture(desk: "case/resubmitted.en", keys: "<down*7>", mayTruncate: true, of: mended),
@@ -89,6 +91,16 @@ extension Pictures {
 
   @Sendable static func mended(_ desk: SampleDesk) throws -> [any Screen] {
     try page(of: mend(desk), desk.reviewer)
+  }
+
+  /// One message may have gone twice, one was refused, one waits.
+  @Sendable private static func delivered(_ desk: SampleDesk) throws -> [any Screen] {
+    let number = try desk.kiosk.booked().number
+    _ = try desk.kiosk.session.cancelBooking(number)
+    try desk.kiosk.deliver()
+    let booked = try desk.kiosk.session.book(number, on: SampleKiosk.day("2026-11-30"), .morning)
+    try desk.reviewer.settle(.pass, booked.number)
+    return try page(of: number, desk.reviewer)
   }
 
   @Sendable private static func mendedByChief(_ desk: SampleDesk) throws -> [any Screen] {

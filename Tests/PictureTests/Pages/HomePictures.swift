@@ -53,6 +53,8 @@ extension Pictures {
       _ = try kiosk.session.cancelBooking(number)
       return try MessagesScreen(session: kiosk.session)
     },
+    Picture("messages/every-state", of: delivered),
+    Picture("messages/every-state.en", of: delivered),
     Picture("messages/empty.en") { try MessagesScreen(session: $0.session) },
   ]
 
@@ -64,6 +66,15 @@ extension Pictures {
       keys: "qian-tang-8<tab>new-words-1<tab>new-words-2<tab><enter>"
     ) { ChangePasswordScreen(session: $0.session) },
   ]
+
+  /// One may have gone twice, one was refused, one waits.
+  @Sendable private static func delivered(_ kiosk: SampleKiosk) throws -> any Screen {
+    let number = try kiosk.booked().number
+    _ = try kiosk.session.cancelBooking(number)
+    try kiosk.deliver()
+    _ = try kiosk.submitted(.maLan)
+    return try MessagesScreen(session: kiosk.session)
+  }
 
   @Sendable private static func page(_ kiosk: SampleKiosk) throws -> any Screen {
     try HomeScreen(session: kiosk.session, counter: kiosk.counter)
