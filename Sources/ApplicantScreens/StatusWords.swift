@@ -12,8 +12,9 @@ struct StatusWords: Sendable, Hashable {
   let nextStep: Phrase
 
   init(_ application: Application, office: Office, today: CalendarDay) {
-    let visit = application.slot.map { slot in
-      "\(slot.day.phrase) \(slot.half.phrase)到场" as Phrase
+    let visit = application.slot.map { slot -> Phrase in
+      application.isLapsed(today: today)
+        ? "预约日已过，请改期" : "\(slot.day.phrase) \(slot.half.phrase)到场"
     }
     switch application.status {
     case .awaitingBooking:

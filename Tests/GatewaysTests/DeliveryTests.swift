@@ -36,6 +36,7 @@ struct DeliveryTests {
       #expect(count == 1 || message.mayBeTwice == true, "\(message.id)")
     }
     #expect(counts.count == 90)
+    #expect(try office.run(["store", "check"]).text.contains("✓ 没有发现问题"))
   }
 
   @Test func `two deliverers at once send nothing twice`() throws {

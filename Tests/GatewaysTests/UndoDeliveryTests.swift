@@ -78,6 +78,7 @@ struct UndoDeliveryTests {
     #expect(undone.allSatisfy { counts[$0] == nil })
     #expect(decided.filter { counts[$0] != 1 }.isEmpty)
     #expect(counts.values.allSatisfy { $0 == 1 })
+    #expect(try office.run(["store", "check"]).text.contains("✓ 没有发现问题"))
     let audit = try AuditCheck(office.store, SodiumFingerprinting())
     #expect(audit.fault == nil && audit.sound > decided.count)
   }

@@ -6,7 +6,8 @@ import TextUI
 extension AppointmentScreen {
   /// What the person does now, in a sentence.
   var nextStep: Phrase {
-    switch application.status {
+    if application.isLapsed(today: today) { return "预约日已过，按 R 改期" }
+    return switch application.status {
     case .awaitingReview:
       application.isOverdue(workdays: office.workdays, today: today)
         ? "按时到场，窗口当面审核" : "等候初审，结果发短信"

@@ -62,6 +62,8 @@ struct Timeline: Sendable {
     -> Step
   {
     switch application.status {
+    case .awaitingBooking where application.isReviewPassed:
+      return Step(name: "初审", day: "通过 \(day(.passed, application))", state: .done)
     case .awaitingBooking, .awaitingReview, .cancelled, .expired:
       return Step(
         name: "初审",

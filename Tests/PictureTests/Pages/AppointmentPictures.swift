@@ -9,6 +9,8 @@ extension Pictures {
     Picture("appointment/in-review", of: page(.awaitingReview)),
     Picture("appointment/in-review.en", of: page(.awaitingReview)),
     Picture("appointment/in-review-120x40", of: page(.awaitingReview)),
+    Picture("appointment/day-gone-by", of: lapsed(.awaitingReview)),
+    Picture("appointment/day-gone-by.en", of: lapsed(.awaitingReview)),
     Picture("appointment/passed", of: page(.passed)),
     Picture("appointment/passed.en", of: page(.passed)),
     Picture("appointment/history", keys: "<right>", of: page(.completed)),
@@ -32,6 +34,22 @@ extension Pictures {
     Picture("appointment/buttons", keys: "<tab*2>", of: page(.passed)),
     Picture("appointment/long-name", of: page(.passed, .abudureheti)),
   ]
+
+  /// On Monday after the Friday of the visit.
+  private static func lapsed(_ status: ApplicationStatus)
+    -> @Sendable (SampleKiosk) throws
+    -> any Screen
+  {
+    { kiosk in
+      let number = try kiosk.application(in: status).number
+      kiosk.world.wait(seconds: 7 * 86_400)
+      return try AppointmentScreen(
+        session: kiosk.session,
+        counter: kiosk.counter,
+        number: number
+      )
+    }
+  }
 
   private static func page(
     _ status: ApplicationStatus,

@@ -38,6 +38,11 @@ extension Pictures {
       _ = try kiosk.filledDraft()
       return try page(kiosk)
     },
+    Picture("home/day-gone-by") { kiosk in
+      _ = try kiosk.booked()
+      kiosk.world.wait(seconds: 7 * 86_400)
+      return try page(kiosk)
+    },
     Picture("home/sign-out", keys: "<esc>", of: page),
   ]
 
