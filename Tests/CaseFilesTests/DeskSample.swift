@@ -35,6 +35,8 @@ final class DeskSample {
     _ = try reviewer.note("电话已告知", on: mended.number)
     var draft = try session.mend(mended.number)
     draft.answers.homeAddress = "大学路25号3单元102室"
+    draft.documents.remove(at: 0, from: .photo)
+    try session.attach(SampleFiles.png, named: "new.png", to: .photo, of: &draft)
     mended = try session.submit(draft)
     let other = try visit.register(.maLan)
     moved = try visit.submit(.maLan, by: other)

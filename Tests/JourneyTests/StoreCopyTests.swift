@@ -79,9 +79,17 @@ struct StoreCopyTests {
     let exported = try store(["export", copy, "--attachments", "--from", "2026-11-01"])
     #expect(exported.status == 0 && exported.text.contains("已导出到"))
     #expect(access(copy + "/applications/0000/000/A0000000001/photo-1.jpg", F_OK) == 0)
+    let audit = try Command(["audit", "verify"], data: folders.data)
+    #expect(audit.status == 0 && audit.text.contains("1"))
+    let everything = try store(["export", back])
+    #expect(everything.status == 0 && !everything.text.contains("没有记入审计"))
+    let list = try String(contentsOfFile: back + "/audit.csv", encoding: .utf8)
+    let rows = list.split(separator: "\r\n").dropFirst()
+    #expect(rows.count == 2 && rows.allSatisfy { $0.contains(",office,exported,all,") })
+    #expect(rows.first?.contains("\"from 2026-11-01, files\"") == true)
     let migrated = try store(["migrate"])
     #expect(migrated.status == 0 && migrated.text.contains("无需升级"))
-    #expect(try store(["export", back, "--from", "yesterday"]).status == 64)
+    #expect(try store(["export", copy + "2", "--from", "yesterday"]).status == 64)
   }
 
   @Test func `where no cases are, nothing is founded`() throws {

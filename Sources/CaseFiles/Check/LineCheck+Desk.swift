@@ -72,7 +72,7 @@ extension LineCheck {
   }
 
   /// Entries count without a gap, and each names the hash of the one before. Whether the hash is
-  /// its own is told by `AuditChain`.
+  /// its own is told by `AuditCheck`.
   mutating func take(_ entry: AuditEntry, _ place: FindingPlace) {
     guard expectRecord(StationKey.audit(entry.number), place) else { return }
     company.subjects.insert(entry.subject)

@@ -14,6 +14,11 @@ public struct StoreReport: Sendable {
   public let lastSequence: Int
   public let applications: Int
   public let accounts: Int
+  /// Everybody who ever was.
+  public let staff: Int
+  /// Messages about which something is still to be done.
+  public let openMessages: Int
+  public let auditEntries: Int
   /// Whether transactions are missing, so that rules and counts behind them could not be checked.
   public let isIncomplete: Bool
   let model: CaseModel
@@ -27,6 +32,9 @@ public struct StoreReport: Sendable {
     model = journal?.lines.model ?? CaseModel()
     applications = model.cases.count
     accounts = model.accounts.count
+    staff = model.desk.staff.count
+    openMessages = model.desk.due.count
+    auditEntries = model.desk.entries
     isIncomplete = journal?.lines.hasGap ?? true
   }
 }

@@ -10,6 +10,8 @@ public struct CopyReport: Equatable, Sendable {
   public internal(set) var newBytes = 0
   /// Documents among the files.
   public internal(set) var attachments = 0
+  /// Whether the audit of what was copied says so.
+  public internal(set) var isRecorded = false
   /// What is damaged and was copied as it is, or left out: a sentence each.
   public internal(set) var damage: [String] = []
 }

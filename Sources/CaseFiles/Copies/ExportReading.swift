@@ -63,6 +63,22 @@ struct ExportReading {
     return ReadableJSON.text(bytes, value, hiding: ["password"])
   }
 
+  /// Without what the password was hashed to.
+  mutating func staffMember(_ name: String, at place: LinePlace) throws -> [UInt8] {
+    let (bytes, value) = try document(.staffMember, id: name, at: place)
+    return ReadableJSON.text(bytes, value, hiding: ["password"])
+  }
+
+  /// Throws `SystemFailure.damaged` when it cannot be read.
+  mutating func entry(_ number: Int, at place: LinePlace) throws -> AuditEntry {
+    let (bytes, value) = try document(.auditEntry, id: String(number), at: place)
+    do {
+      return try StrictJSONDecoder().decode(AuditEntry.self, from: bytes, in: value)
+    } catch {
+      throw failure(place, "entry \(number) of the audit: \(error)")
+    }
+  }
+
   private mutating func document(
     _ kind: DocumentKind,
     id: String,

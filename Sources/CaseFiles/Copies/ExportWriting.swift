@@ -41,6 +41,30 @@ struct ExportWriting {
     report.newBytes += bytes.count
   }
 
+  /// A list for spreadsheets: `row` gives the next row, nil at the end.
+  mutating func put(
+    list headings: [String],
+    at path: String,
+    _ row: () throws -> [String]?
+  ) throws {
+    try makeFolders(above: path)
+    let file = try disk.open("\(target)/\(path)", for: .replace)
+    var text = Array((SpreadsheetLine.byteOrderMark + SpreadsheetLine.of(headings)).utf8)
+    var end = 0
+    while let cells = try row() {
+      text += Array(SpreadsheetLine.of(cells.map(safe)).utf8)
+      guard text.count > 1 << 20 else { continue }
+      try disk.write(text, to: file, at: end)
+      end += text.count
+      text = []
+    }
+    try disk.write(text, to: file, at: end)
+    report.files += 1
+    report.bytes += end + text.count
+    report.newFiles += 1
+    report.newBytes += end + text.count
+  }
+
   private mutating func makeFolders(above path: String) throws(SystemFailure) {
     let parts = path.split(separator: "/").dropLast()
     guard !parts.isEmpty, folders.insert(parts.joined(separator: "/")).inserted else { return }
@@ -80,6 +104,9 @@ enum ExportNames {
     }
     return bytes.isEmpty ? "_" : String(decoding: bytes, as: UTF8.self)
   }
+
+  /// `staff/zhouli.json`.
+  static func staffMember(_ name: String) -> String { "staff/\(plain(name)).json" }
 
   /// What a file of this kind ends in.
   static func ending(_ kind: String) -> String { kind == "jpeg" ? "jpg" : plain(kind) }

@@ -25,6 +25,17 @@ struct ExportedApplication: Decodable {
     let pages: [String: [Page]]
   }
 
+  /// What the station decided, with what it looked at then.
+  struct Round: Decodable {
+    let by: String
+    let undoneAt: String?
+    let documents: Documents
+  }
+
+  struct Review: Decodable {
+    let rounds: [Round]
+  }
+
   let number: String
   let account: String
   let info: Info
@@ -33,16 +44,20 @@ struct ExportedApplication: Decodable {
   let revision: Int
   let submittedAt: String
   let slot: Slot?
+  let review: Review?
+  let receipt: String?
 
   static let headings = [
     "number", "account", "name", "identity", "mobile", "station", "status", "revision",
-    "submitted", "visit", "half", "file",
+    "submitted", "visit", "half", "reviews", "reviewer", "receipt", "file",
   ]
 
   func cells(file: String) -> [String] {
-    [
+    let rounds = (review?.rounds ?? []).filter { $0.undoneAt == nil }
+    return [
       number, account, info.name, info.identity, info.mobile, info.station, status,
-      String(revision), submittedAt, slot?.day ?? "", slot?.half ?? "", file,
+      String(revision), submittedAt, slot?.day ?? "", slot?.half ?? "",
+      String(rounds.count), rounds.last?.by ?? "", receipt ?? "", file,
     ]
   }
 

@@ -9,19 +9,27 @@ public struct StoreExport {
   let choice: ExportChoice
   let safe: @Sendable (String) -> String
   let now: @Sendable () -> Moment
+  /// Writes into the audit that this is exported.
+  let record: (inout CaseChange) throws -> Void
   let progress: CopyProgress
   let disk: any Disk = LocalDisk()
+
+  /// Who exports, for the record.
+  public static let actor = "office"
 
   /// - Parameters:
   ///   - folder: the store's, absolute.
   ///   - target: absolute; missing or empty, its parent must be there.
   ///   - safe: makes a line of text harmless for whoever looks at it.
+  ///   - record: writes into the audit that this is exported; not done in a store that is only
+  ///     read because it is damaged.
   public init(
     of folder: String,
     into target: String,
     choosing choice: ExportChoice,
     safe: @escaping @Sendable (String) -> String,
     now: @escaping @Sendable () -> Moment,
+    recording record: @escaping (inout CaseChange) throws -> Void,
     progress: @escaping CopyProgress = { _, _ in }
   ) {
     source = StoreFolder(path: folder)
@@ -29,6 +37,7 @@ public struct StoreExport {
     self.choice = choice
     self.safe = safe
     self.now = now
+    self.record = record
     self.progress = progress
   }
 
@@ -43,6 +52,9 @@ public struct StoreExport {
     try takeTarget()
     let store = try FileCaseStore(folder: source.path, now: now, evenIfDamaged: true)
     if let failure = store.readOnly, !failure.asksForRestart { throw failure }
+    // Before anything is written: also an export that is broken off was one.
+    let isRecorded = store.readOnly == nil
+    if isRecorded { try store.change(by: Self.actor, record) }
     let durable = try store.durablePoint()
     var places = ExportedPlaces()
     var walk = JournalWalk(source, store: name, disk)
@@ -56,6 +68,7 @@ public struct StoreExport {
     }
     var report = try write(places)
     report.durable = durable
+    report.isRecorded = isRecorded
     return report
   }
 
@@ -102,32 +115,12 @@ public struct StoreExport {
         writing.note(damage: failure.attempt)
       }
     }
+    if choice.isEverything { try writeStation(places, &reader, &writing) }
     try writing.put(list, at: "index.csv.tmp")
     try disk.rename("\(target)/index.csv.tmp", to: "\(target)/index.csv")
     try disk.flushFolder(target)
     progress(512, 512)
     return writing.report
-  }
-
-  private func attach(
-    _ application: ExportedApplication,
-    beside path: String,
-    _ writing: inout ExportWriting
-  ) throws {
-    for (material, pages) in application.documents.pages.sorted(by: { $0.key < $1.key }) {
-      for (index, page) in pages.enumerated() {
-        let hex = page.fingerprint
-        guard let print = Fingerprint(hex: hex),
-          let content = try disk.contents(of: source.attachment(print))
-        else {
-          writing.note(damage: "\(application.number): \(material) \(index + 1) is missing")
-          continue
-        }
-        let name = "\(ExportNames.plain(material))-\(index + 1).\(ExportNames.ending(page.kind))"
-        try writing.put(content, at: "\(path)/\(name)")
-        writing.countAttachment()
-      }
-    }
   }
 }
 

@@ -12,7 +12,8 @@ struct ApplicationWords {
   let isFull: Bool
 
   var lines: [ShownText] {
-    rows(facts) + [ShownText("")] + [ShownText("历史 (history)")] + history + [ShownText("")]
+    rows(facts) + reviews + [ShownText("")] + [ShownText("历史 (history)")] + history
+      + [ShownText("")]
       + [ShownText("版本 (versions)")] + places
   }
 
@@ -38,6 +39,7 @@ struct ApplicationWords {
     if let employer = info.employer { facts.append(("服务单位", employer)) }
     facts.append(("提交", Self.time(application.submittedAt)))
     facts.append(("预约", visit))
+    if let receipt = application.receipt { facts.append(("受理单号", receipt.text)) }
     facts += application.documents.allPages.map { page in
       ("材料", "\(page.name)，\(page.kind.rawValue)，\(page.size) 字节，\(page.fingerprint.hex)")
     }
@@ -65,6 +67,23 @@ struct ApplicationWords {
     return application.heldSlot == nil ? words + "（已不占名额）" : words
   }
 
+  /// What the station decided and noted; nothing when it has done neither.
+  private var reviews: [ShownText] {
+    guard let review = application.review else { return [] }
+    var lines: [String] = []
+    for round in review.rounds {
+      let undone = round.undoneAt.map { "（\(Self.time($0)) 撤回）" } ?? ""
+      let late = round.lateReason.map { "；补充理由：\($0)" } ?? ""
+      lines.append(
+        "\(Self.time(round.at))  第\(round.revision)版  \(Plain.text(round.decision.phrase))  "
+          + "\(round.byName.text) (\(round.by.text))\(undone)\(late)"
+      )
+      lines += round.marks.map { "    \(Plain.text($0.item.name(in: office)))：\($0.reason)" }
+    }
+    lines += review.notes.map { "\(Self.time($0.at))  备注  \($0.by.text)：\($0.text)" }
+    return [ShownText(""), ShownText("审核 (reviews)")] + lines.map { ShownText("  " + $0) }
+  }
+
   private var history: [ShownText] {
     application.history.map { entry in
       ShownText("  \(Self.time(entry.at))  \(Plain.text(entry.phrase))")
@@ -89,5 +108,15 @@ struct ApplicationWords {
   private static func time(_ moment: Moment) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(moment.day) \(two(moment.hour)):\(two(moment.minute)):\(two(moment.second))"
+  }
+}
+
+extension ReviewRound.Decision {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .passed: HistoryEntry.Event.passed.phrase
+    case .returned: HistoryEntry.Event.returned.phrase
+    case .foundIneligible: HistoryEntry.Event.foundIneligible.phrase
+    }
   }
 }

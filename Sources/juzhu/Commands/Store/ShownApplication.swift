@@ -21,6 +21,24 @@ struct ShownApplication: Encodable {
     let fingerprint: String
   }
 
+  /// A round of review.
+  struct Decision: Encodable {
+    let decision: String
+    let revision: Int
+    let at: String
+    let by: String
+    let byName: String
+    let marks: [Mark]
+    let lateReason: String?
+    let undoneAt: String?
+  }
+
+  struct Note: Encodable {
+    let at: String
+    let by: String
+    let text: String
+  }
+
   let number: String
   let status: String
   let revision: Int
@@ -34,6 +52,9 @@ struct ShownApplication: Encodable {
   let slot: Slot?
   let pages: [Page]
   let marks: [Mark]
+  let receipt: String?
+  let reviews: [Decision]
+  let notes: [Note]
   let history: [HistoryEntry]
   let versions: [Version]
 
@@ -58,7 +79,23 @@ struct ShownApplication: Encodable {
         fingerprint: page.fingerprint.hex
       )
     }
-    marks = application.marks.map { Mark(item: $0.item, reason: ShownText($0.reason).text) }
+    marks = Self.shown(application.marks)
+    receipt = application.receipt?.text
+    reviews = (application.review?.rounds ?? []).map { round in
+      Decision(
+        decision: round.decision.rawValue,
+        revision: round.revision,
+        at: round.at.iso,
+        by: round.by.text,
+        byName: round.byName.text,
+        marks: Self.shown(round.marks),
+        lateReason: round.lateReason.map { ShownText($0).text },
+        undoneAt: round.undoneAt?.iso
+      )
+    }
+    notes = (application.review?.notes ?? []).map { note in
+      Note(at: note.at.iso, by: note.by.text, text: ShownText(note.text).text)
+    }
     history = application.history
     self.versions = versions.map { version in
       Version(
@@ -71,5 +108,9 @@ struct ShownApplication: Encodable {
         by: ShownText(version.actor).text
       )
     }
+  }
+
+  private static func shown(_ marks: [Mark]) -> [Mark] {
+    marks.map { Mark(item: $0.item, reason: ShownText($0.reason).text) }
   }
 }

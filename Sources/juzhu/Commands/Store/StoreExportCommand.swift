@@ -11,9 +11,11 @@ struct StoreExportCommand: ParsableCommand {
     discussion: """
       每份申请一个 JSON 文件（applications/0001/234/A0001234567.json，含短信），每个账号一个\
       （accounts/，不含密码），以及供电子表格打开的 index.csv。文字中的控制字符会去掉；\
-      可能被当作公式的单元格和过长的数字前加“'”。
+      可能被当作公式的单元格和过长的数字前加“'”。导出全部时另有工作人员（staff/，不含密码）和\
+      审计（audit.csv）。每次导出都记入审计。
       One JSON file an application and an account, and index.csv for spreadsheets: UTF-8 with a \
-      byte order mark; cells that look like formulas, and long numbers, begin with an apostrophe.
+      byte order mark; cells that look like formulas, and long numbers, begin with an apostrophe. An export of \
+      everything has the staff and the audit too. Every export is recorded in the audit.
       \(StoreCopyProblem.statuses)
       """
   )
@@ -51,18 +53,31 @@ struct StoreExportCommand: ParsableCommand {
       let bar = CommandProgress("导出 (export)")
       defer { bar.finish() }
       let path = DataFolder.absolute(target)
+      let surroundings = Surroundings.system()
+      let event = AuditEvent(
+        at: surroundings.now(),
+        by: StoreExport.actor,
+        .exported,
+        subject: ShownText(station ?? "all", limit: 64).text,
+        detail: [from.map { "from \($0)" }, to.map { "to \($0)" }, attachments ? "files" : nil]
+          .compactMap { $0 }.joined(separator: ", ")
+      )
       let report = try StoreExport(
         of: place.folder,
         into: path,
         choosing: choice,
         safe: { ShownText($0, limit: 1 << 20).text },
-        now: Surroundings.system().now,
+        now: surroundings.now,
+        recording: { try $0.record(event, surroundings.fingerprints) },
         progress: { bar.show($0, of: $1) }
       ).run()
       bar.finish()
       print(
         ShownText("已导出到 \(path)：\(report.files) 个文件（\(report.bytes) 字节）。").text
       )
+      if !report.isRecorded {
+        StoreCopyProblem.say("数据只能读取，这次导出没有记入审计。 (Not recorded in the audit.)")
+      }
       StoreCopyProblem.say(damage: report.damage)
       if !report.damage.isEmpty { throw ExitCode(2) }
     }

@@ -18,6 +18,9 @@ struct StoreFigures: Encodable {
 
   let applications: Int
   let accounts: Int
+  let staff: Int
+  let openMessages: Int
+  let auditEntries: Int
   let lines: Int
   let statuses: [String: Int]
   /// By station, then by status.
@@ -40,6 +43,9 @@ struct StoreFigures: Encodable {
     }
     applications = report.applications
     accounts = report.accounts
+    staff = report.staff
+    openMessages = report.openMessages
+    auditEntries = report.auditEntries
     lines = report.lines
     statuses = named(report.statuses)
     stations = Dictionary(
@@ -58,7 +64,10 @@ struct StoreFigures: Encodable {
 
   /// - Parameter stations: the names of the office's; nil: codes alone.
   func lines(stations names: Stations?) -> [ShownText] {
-    var rows = [("申请", "\(applications) 份"), ("账户", "\(accounts) 个"), ("流水", "\(lines) 笔")]
+    var rows = [
+      ("申请", "\(applications) 份"), ("账户", "\(accounts) 个"), ("工作人员", "\(staff) 人"),
+      ("未了短信", "\(openMessages) 条"), ("审计", "\(auditEntries) 条"), ("流水", "\(lines) 笔"),
+    ]
     if let oldestDay, let newestDay { rows.append(("提交日期", "\(oldestDay) 至 \(newestDay)")) }
     rows += [
       ("流水文件", journal.words), ("索引", runs.words), ("附件", attachments.words),
