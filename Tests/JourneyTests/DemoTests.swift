@@ -53,3 +53,16 @@ func `the demonstration takes its folder away`(how: String) throws {
     try demo.waitUntil(contains: words, seconds: Applicant.patience)
   }
 }
+
+@Test func `the demonstration of the desk shows cases at every step and both sides' marks`() throws
+{
+  let demo = try PseudoTerminal(BuiltProgram.path("juzhu"), ["demo", "--desk"])
+  try demo.waitUntil(contains: "演示数据均为虚构：初审 zhouli", seconds: Applicant.patience)
+  demo.type("zhouli\txihu-longjing-2026\r")
+  try demo.waitUntil(contains: "2 已超时", seconds: Applicant.patience)
+  demo.type("6")
+  for words in ["待初审", "复审", "已通过", "退回补正", "已到场", "已受理", "已办结", "未到场", "不符合条件"] {
+    try demo.waitUntil(contains: words, seconds: Applicant.patience)
+  }
+  try demo.waitUntil(contains: "陈静", seconds: Applicant.patience)
+}

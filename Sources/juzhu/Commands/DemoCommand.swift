@@ -13,8 +13,13 @@ struct DemoCommand: ParsableCommand {
     discussion: """
       用户名 \(DemoCases.userName)，密码 \(DemoCases.password)。离开后文件夹即被删除。
       Sign in as \(DemoCases.userName) with the password \(DemoCases.password).
+      --desk 打开审核工作台：初审 \(DemoStaff.reviewer)、chenjing，所领导 \(DemoStaff.chief)，
+      只读 fanglin，管理员 wumin，密码相同 (the review desk; the same password for everybody).
       """
   )
+
+  @Flag(help: "打开派出所的审核工作台 (the station's review desk instead of the kiosk)")
+  var desk = false
 
   @OptionGroup var kiosk: KioskOptions
   @OptionGroup var screen: ScreenOptions
@@ -33,6 +38,14 @@ struct DemoCommand: ParsableCommand {
       ),
       office: office
     ).fill()
+    let password = ShownText(DemoCases.password)
+    if desk {
+      var run = ReviewRun(folder: folder.path + "/data", office: office, screen: screen)
+      run.banner = "演示"
+      let (reviewer, chief) = (ShownText(DemoStaff.reviewer), ShownText(DemoStaff.chief))
+      run.notice = Notice("演示数据均为虚构：初审 \(reviewer)，所领导 \(chief)，密码 \(password)")
+      return try run.untilLeft()
+    }
     var run = KioskRun(
       folder: folder.path + "/data",
       office: office,
@@ -41,7 +54,6 @@ struct DemoCommand: ParsableCommand {
     )
     run.banner = "演示"
     let name = ShownText(DemoCases.userName)
-    let password = ShownText(DemoCases.password)
     run.notice = Notice("演示数据均为虚构：用户名 \(name)，密码 \(password)")
     try run.untilLeft()
   }

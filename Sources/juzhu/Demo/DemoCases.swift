@@ -11,18 +11,34 @@ struct DemoCases {
   /// Several accounts, because one has at most five people under way.
   func fill() throws {
     let clock = DemoClock()
-    let desk = FrontDesk(store: store, office: office, surroundings: clock.surroundings)
-    for (account, cases) in DemoCase.accounts.enumerated() {
+    let surroundings = clock.surroundings
+    let today = surroundings.today
+    let lately = (4...20).first { window(daysAgo: $0, today).contains(today) } ?? 5
+    let desk = FrontDesk(store: store, office: office, surroundings: surroundings)
+    let door = StaffDoor(store: store, office: office, surroundings: surroundings)
+    clock.goBack(days: 30)
+    let answers = DemoPerson.applicants[0].answers(office: office, registeredOn: today)
+    let staff = try answers.station.map { try DemoStaff(at: door, station: $0) }
+    for (account, cases) in DemoCase.accounts(lately: lately).enumerated() {
       clock.goBack(days: 30)
       let session = try desk.register(Self.registration(of: account))
       for demoCase in cases {
         clock.goBack(days: demoCase.daysAgo)
-        try submit(demoCase, in: session)
+        let number = try submit(demoCase, in: session)
+        for step in demoCase.steps {
+          try take(step, of: number, in: session, clock, today, staff)
+        }
       }
       guard account == 0 else { continue }
       clock.goBack(days: 0)
       try keepDraft(in: session)
     }
+  }
+
+  /// The days that somebody can book who submits so many days ago.
+  private func window(daysAgo: Int, _ today: CalendarDay) -> [CalendarDay] {
+    let day = today.adding(days: -daysAgo)
+    return BookingWindow(submittedOn: day, workdays: office.workdays).bookable
   }
 
   private static func registration(of account: Int) -> Registration {
@@ -38,8 +54,10 @@ struct DemoCases {
     return registration
   }
 
-  /// Somebody submits some days ago, books the earliest place, and the station goes on with it.
-  private func submit(_ demoCase: DemoCase, in session: ApplicantSession) throws {
+  /// Somebody submits.
+  private func submit(_ demoCase: DemoCase, in session: ApplicantSession) throws
+    -> ApplicationNumber
+  {
     var draft = try session.newDraft()
     draft.answers = demoCase.person.answers(
       office: office,
@@ -54,22 +72,39 @@ struct DemoCases {
         of: &draft
       )
     }
-    let application = try session.submit(draft)
-    for step in demoCase.steps { try take(step, of: application.number, in: session) }
+    return try session.submit(draft).number
   }
 
   private func take(
     _ step: DemoCase.Step,
     of number: ApplicationNumber,
-    in session: ApplicantSession
+    in session: ApplicantSession,
+    _ clock: DemoClock,
+    _ today: CalendarDay,
+    _ staff: DemoStaff?
   ) throws {
     switch step {
-    case .book:
+    case .on(let daysAgo): clock.goBack(days: daysAgo)
+    case .book, .bookToday:
       let offers = session.offers(for: try session.application(number))
-      guard let place = try offers.earliest() else { return }
-      _ = try session.book(number, on: place.day, place.half)
-    case .cancel:
-      _ = try session.cancel(number)
+      let canComeToday = step.isToday && offers.window.bookable.contains(today)
+      guard let place = canComeToday ? (today, DayHalf.afternoon) : try offers.earliest() else {
+        return
+      }
+      _ = try session.book(number, on: place.0, place.1)
+    case .cancel: _ = try session.cancel(number)
+    case .pass: try staff?.zhou.settle(.pass, number)
+    case .giveBack:
+      try staff?.zhou.settle(.giveBack(lateReason: nil), number, faults: DemoCase.faults)
+    case .findIneligible:
+      try staff?.zhou.settle(.ineligible(reason: DemoCase.ineligible), number)
+    case .begin: try staff?.chen.begin(number)
+    case .mend:
+      var draft = try session.mend(number)
+      draft.answers.homeAddress += "（2幢）"
+      let page = DemoDocument(title: "signed lease")
+      try session.attach(page.pdf, named: "签字页.pdf", to: "lease", of: &draft)
+      _ = try session.submit(draft)
     case .station(let rule):
       let now = session.surroundings.now()
       try store.change(by: "demo-station") { change in
@@ -97,5 +132,11 @@ extension MaterialRequirement.Need {
     case .mandatory, .oneOf: true
     case .optional: false
     }
+  }
+}
+
+extension DemoCase.Step {
+  fileprivate var isToday: Bool {
+    if case .bookToday = self { true } else { false }
   }
 }

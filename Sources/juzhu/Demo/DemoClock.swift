@@ -6,6 +6,9 @@ import Synchronization
 final class DemoClock: Sendable {
   private let daysAgo = Atomic(0)
   private let system = Surroundings.system()
+  private let passwords: DemoHashing
+
+  init() { passwords = DemoHashing(system.passwords) }
 
   /// From now on it is so many days ago.
   func goBack(days: Int) { daysAgo.store(days, ordering: .relaxed) }
@@ -17,7 +20,7 @@ final class DemoClock: Sendable {
         system.now().adding(seconds: -daysAgo.load(ordering: .relaxed) * 86_400)
       },
       chance: system.chance,
-      passwords: system.passwords,
+      passwords: passwords,
       fingerprints: system.fingerprints
     )
   }

@@ -55,6 +55,7 @@ struct DemoPerson {
   static let holders = [
     DemoPerson("梅明强", "34012219880509997"), DemoPerson("欧阳静", "42010619901103002"),
     DemoPerson("阿卜杜热西提·买买提托合提", "65320119850214001"),
+    DemoPerson("许文涛", "36220119880304003"),
   ]
 
   static let applicants = [
@@ -70,5 +71,10 @@ struct DemoPerson {
     DemoPerson("钱多多", "33010619910520004", .dwelling, .rented),
     DemoPerson("冯𠅤明", "36010319951231999"),
     DemoPerson("褚红霞", "50010319860404006", .study, .school),
+    DemoPerson("蒋文博", "33070219930815003"),
+    DemoPerson("沈佳怡", "32010219960120008"),
+    DemoPerson("韩立群", "35058219870928005"),
+    DemoPerson("曹雪梅", "42010619791212006", .dwelling, .owned),
+    DemoPerson("彭志远", "36010319900606009"),
   ]
 }
