@@ -37,9 +37,9 @@ extension QueueScreen {
     let isLate = row.status == .awaitingReview && deadline.isOverdue
     for (index, (name, value)) in facts.enumerated() where index * 2 + 2 < rect.height - 1 {
       let y = rect.y + 2 + index * (rect.height > 2 * facts.count + 3 ? 2 : 1)
-      frame.write(name, at: Point(x: rect.x + 2, y: y), style: .secondary, width: 15)
+      frame.write(name, at: Point(x: rect.x + 2, y: y), style: .secondary, width: 11)
       let style: Style = isLate && name == "剩余工时" ? .warning : .plain
-      frame.write(value, at: Point(x: rect.x + 18, y: y), style: style, width: rect.width - 20)
+      frame.write(value, at: Point(x: rect.x + 14, y: y), style: style, width: rect.width - 16)
     }
   }
 }

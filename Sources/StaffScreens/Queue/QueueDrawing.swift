@@ -7,7 +7,7 @@ extension QueueScreen {
     drawTabs(on: &frame, at: Point(x: area.x + 1, y: area.y), width: area.width - 2)
     drawScope(on: &frame, in: Rect(x: area.x + 1, y: area.y + 1, width: area.width - 2, height: 1))
     let isWide = area.width >= 116
-    let width = isWide ? max(78, area.width - 52) : area.width
+    let width = isWide ? max(80, area.width - 52) : area.width
     let body = Rect(x: area.x, y: area.y + 2, width: width, height: area.height - 3)
     drawList(on: &frame, in: body)
     if isWide {

@@ -34,6 +34,12 @@ extension Pictures {
     Picture(desk: "case/take-over.en", keys: "t", of: held(by: \.chief)),
     Picture(desk: "case/taken-over", keys: "ty", of: held(by: \.chief)),
     Picture(desk: "case/changed-meanwhile", of: changed),
+    Picture(desk: "case/changed-how", keys: "d", of: changed),
+    Picture(desk: "case/changed-how.en", keys: "d", of: changed),
+    Picture(desk: "case/late", of: overdue),
+    Picture(desk: "case/late.en", of: overdue),
+    Picture(desk: "case/receipt", keys: "<tab*2>", of: served),
+    Picture(desk: "case/receipt.en", keys: "<tab*2>", of: served),
     Picture(desk: "case/undo", of: decided),
     Picture(desk: "case/undo.en", of: decided),
     Picture(desk: "case/undone", keys: "u", of: decided),
@@ -50,11 +56,31 @@ extension Pictures {
     Picture(desk: "decision/led-to-the-open-item", keys: "yy<enter>y", of: reviewed()),
     Picture(desk: "decision/ineligible", keys: "e<end><enter>住所不在本所辖区<enter>", of: reviewed()),
     Picture(desk: "decision/ineligible.en", keys: "e<end><enter>住所不在本所辖区<enter>", of: reviewed()),
+    Picture(desk: "decision/why-ineligible", keys: "e", of: reviewed()),
+    Picture(desk: "decision/why-ineligible.en", keys: "e", of: reviewed()),
     Picture(desk: "decision/enter-confirms-nothing", keys: "a<enter*2>", of: reviewed()),
     Picture(desk: "decision/late-fault", keys: "x<enter>a<enter>", of: mended),
     Picture(desk: "decision/late-fault.en", keys: "x<enter>a<enter>", of: mended),
     Picture(desk: "decision/late-reason", keys: "x<enter>a<enter>新发现伪造<enter>", of: mendedByChief),
   ]
+
+  /// The two working days are over.
+  @Sendable private static func overdue(_ desk: SampleDesk) throws -> [any Screen] {
+    let number = try desk.receive(1, on: "2026-12-01")[0].number
+    desk.kiosk.world.wait(seconds: 4 * 86_400)
+    return try page(of: number, desk.reviewer)
+  }
+
+  /// Served at the window.
+  @Sendable private static func served(_ desk: SampleDesk) throws -> [any Screen] {
+    let number = try desk.receive(1)[0].number
+    try desk.reviewer.settle(.pass, number)
+    desk.kiosk.world.wait(seconds: 4 * 86_400)
+    let application = try desk.reviewer.checkIn(number)
+    let asked = desk.reviewer.requirements(of: application).map(\.material.id)
+    _ = try desk.reviewer.accept(number, originals: Set(asked))
+    return try page(of: number, desk.reviewer)
+  }
 
   /// The first of three cases, opened from the queue.
   static func reviewed() -> @Sendable (SampleDesk) throws -> [any Screen] {

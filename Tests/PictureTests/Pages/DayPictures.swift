@@ -21,6 +21,13 @@ extension Pictures {
     Picture(desk: "day/completed", keys: "A0000000002<enter>a<enter><f7>y", of: window),
     Picture(desk: "day/missed", keys: "<f8>", of: window),
     Picture(desk: "day/missed.en", keys: "<f8>", of: window),
+    Picture(desk: "day/several", keys: "小明<enter>", of: window),
+    Picture(desk: "day/several.en", keys: "小明<enter>", of: window),
+    Picture(desk: "day/tomorrow", keys: "<right*4>", of: window),
+    Picture(desk: "day/tomorrow.en", keys: "<right*4>", of: window),
+    Picture(desk: "day/collects", keys: "A0000000002", of: collecting),
+    Picture(desk: "day/collects.en", keys: "A0000000002", of: collecting),
+    Picture(desk: "day/complete", keys: "A0000000002<enter>", of: collecting),
     Picture(desk: "day/found-nobody", keys: "wangwu<enter>", of: window),
     Picture(desk: "day/another-day", keys: "A0000000006<enter>", of: window),
   ]
@@ -31,6 +38,11 @@ extension Pictures {
     Picture(desk: "close-day/reason", keys: "<right*3><enter>线路检修", of: closing),
     Picture(desk: "close-day/confirm", keys: "<right*3><enter>线路检修<enter>", of: closing),
     Picture(desk: "close-day/confirm.en", keys: "<right*3><enter>线路检修<enter>", of: closing),
+    Picture(
+      desk: "close-day/closed-already",
+      keys: "<right*3><enter>线路检修<enter>yc<right*3><enter>",
+      of: closing
+    ),
     Picture(desk: "close-day/closed", keys: "<right*3><enter>线路检修<enter>y", of: closing),
   ]
 
@@ -38,6 +50,17 @@ extension Pictures {
     let queue = try visitors(desk)
     _ = try desk.receive(1, from: 12, on: "2026-12-03")
     return queue + [try DayScreen(session: desk.reviewer)]
+  }
+
+  /// Two weeks after somebody was accepted.
+  @Sendable private static func collecting(_ desk: SampleDesk) throws -> [any Screen] {
+    _ = try visitors(desk)
+    let number = try desk.reviewer.visits(on: SampleKiosk.day("2026-11-27"))[0].number
+    let application = try desk.reviewer.reread(number).application
+    let asked = desk.reviewer.requirements(of: application).map(\.material.id)
+    _ = try desk.reviewer.accept(number, originals: Set(asked))
+    desk.kiosk.world.wait(seconds: 14 * 86_400)
+    return [try QueueScreen(session: desk.reviewer), try DayScreen(session: desk.reviewer)]
   }
 
   @Sendable private static func closing(_ desk: SampleDesk) throws -> [any Screen] {
