@@ -103,7 +103,7 @@ private struct CaseInHand {
   try zhou.type("u", thenSee: "已撤回")
   #expect(inHand.status == .awaitingReview)
   #expect(try station.command("messages", "list", "--state", "withdrawn").text.contains("初审已通过"))
-  try zhou.openCase()
+  try zhou.see("✓ 由您审核")
   try zhou.decide("1 通过", thenSee: "已通过")
   // Within the two minutes, but a deliverer with another clock has it already.
   try station.clock.wait(seconds: 120)

@@ -42,7 +42,7 @@ struct CaseScreen: DeskScreen {
     self.queue = queue
     open = try session.open(number)
     take(open)
-    judgements = open.claim?.judgements ?? []
+    judgements = Self.ticks(of: open)
     selected = items.firstIndex { judgement(of: $0.item) == nil } ?? 0
   }
 
@@ -70,6 +70,13 @@ struct CaseScreen: DeskScreen {
     selected = max(0, min(selected, items.count - 1))
   }
 
+  /// The ticks made so far; on a case that is decided, those it was decided by.
+  private static func ticks(of open: StaffSession.OpenCase) -> [Judgement] {
+    if let claim = open.claim { return claim.judgements }
+    let application = open.application
+    return application.status.isJudged ? [] : application.review?.last?.judgements ?? []
+  }
+
   func judgement(of item: Mark.Item) -> Judgement? { judgements.first { $0.item == item } }
 
   var openItems: [Mark.Item] { items.map(\.item).filter { judgement(of: $0) == nil } }
@@ -87,11 +94,11 @@ struct CaseScreen: DeskScreen {
         "申请刚被更改：现在是“\(newest.application.status.deskWords)”，按 D 查看改了什么",
         .warning
       )
-      judgements = newest.claim?.judgements ?? []
+      judgements = Self.ticks(of: newest)
     } else if before.isOwn, !newest.isOwn {
       notice = Notice(Refusal.claimLost.deskExplanation, .warning)
-    } else if !newest.isOwn {
-      judgements = newest.claim?.judgements ?? judgements
+    } else if newest.claim != nil, !newest.isOwn {
+      judgements = Self.ticks(of: newest)
     }
   }
 

@@ -32,10 +32,7 @@ extension QueueScreen {
         try page.openFilter()
         return .stay
       },
-      letter("u", canUndo ? "撤回" : nil) { page in
-        try page.undo()
-        return .stay
-      },
+      letter("u", canUndo ? "撤回" : nil) { try $0.undo() },
       Binding(.escape, label: scope.words != nil || !scope.filter.isEmpty ? "全部显示" : nil) { page in
         try page.clear()
         return .stay

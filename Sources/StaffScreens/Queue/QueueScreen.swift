@@ -161,15 +161,14 @@ struct QueueScreen: DeskScreen {
     try reload()
   }
 
-  /// Takes the last decision back.
-  mutating func undo() throws {
-    guard let last = decided else {
-      notice = Notice(Refusal.tooLateToUndo.deskExplanation, .warning)
-      return
-    }
+  /// Takes the last decision back, and opens its case again: it is in hand with all its ticks.
+  mutating func undo() throws -> Move {
+    guard let last = decided else { throw Refusal.tooLateToUndo }
     _ = try session.undo(last.number)
     decided = nil
     try reload(choosing: last.number)
-    notice = Notice("已撤回：\(ShownText(last.number.text)) 重新待初审，短信没有发出", .success)
+    var page = try CaseScreen(session: session, number: last.number, queue: self)
+    page.notice = Notice("已撤回，申请重新待初审，短信没有发出", .success)
+    return .push(page)
   }
 }

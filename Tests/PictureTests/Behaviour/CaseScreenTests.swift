@@ -42,6 +42,33 @@ import TextUI
     #expect(try desk.reviewer.reread(number).claim?.judgements == page.judgements)
   }
 
+  @Test func `a decided case shows what was found`() throws {
+    let desk = try SampleDesk()
+    let application = try desk.receive(1)[0]
+    try desk.reviewer.settle(
+      .giveBack(lateReason: nil),
+      application.number,
+      faults: [.answer(.homeAddress): "请写明室号"]
+    )
+    let visit = try visit(desk, application.number, as: desk.colleague)
+    let page = try #require(visit.page(CaseScreen.self))
+    #expect(page.openItems.isEmpty && page.faults.map(\.item) == [.answer(.homeAddress)])
+    #expect(!page.isJudging && visit.shows("✗ 请写明室号"))
+  }
+
+  @Test func `a decision taken back from the queue opens its case again`() throws {
+    let desk = try SampleDesk()
+    let number = try desk.receive(1)[0].number
+    var visit = try visit(desk, number)
+    try visit.press("apy")
+    #expect(visit.page(QueueScreen.self) != nil)
+    try visit.press("u")
+    let page = try #require(visit.page(CaseScreen.self))
+    #expect(page.number == number && page.isJudging && page.openItems.isEmpty)
+    try visit.press("<esc>")
+    #expect(try desk.colleague.reread(number).claim == nil)
+  }
+
   @Test func `nothing goes back before everything is judged`() throws {
     let desk = try SampleDesk()
     let number = try desk.receive(1)[0].number
