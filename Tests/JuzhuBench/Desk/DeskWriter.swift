@@ -16,6 +16,8 @@ struct DeskWriter: ParsableCommand {
   @Argument var data: String
   @Argument(help: "The new ones stand behind this one.") var anchor: String
   @Argument var count: Int
+  @Argument(help: "Milliseconds that the last one was received later than the anchor.")
+  var later: Int
   @Argument(help: "Takes the moments of the commits, in nanoseconds.") var result: String
 
   func run() throws {
@@ -35,8 +37,8 @@ struct DeskWriter: ParsableCommand {
   }
 
   private func submit(_ place: Int, like model: Application, in store: FileCaseStore) throws {
-    let person = try BenchPerson(17_000_000 + place, account: place)
-    let moment = Moment(milliseconds: model.submittedAt.milliseconds + Int64(count - place))
+    let person = try BenchPerson(17_000_000 + later + place, account: place)
+    let moment = Moment(milliseconds: model.submittedAt.milliseconds + Int64(later + count - place))
     let day = moment.day.adding(days: 5)
     try store.change(by: person.account.text) { change in
       var application = Application(

@@ -16,7 +16,7 @@ struct JuzhuQueue: QueueProgram {
   let firstPage = "工作人员登录"
   let listMark = "待初审"
   let down = Keystroke.bytes(of: .down)
-  let home = Keystroke.bytes(of: .home)
+  let toHead = Keystroke.bytes(of: .home)
   let end = Keystroke.bytes(of: .end)
   var endMark: String { "第 \(count) 件，共 \(count) 件" }
 

@@ -35,13 +35,13 @@ struct QueueContest {
         }
       }
       for _ in 0..<searches {
-        _ = terminal.timedAnswer(to: program.home, quiet: 100, patience: 200)
+        _ = terminal.timedAnswer(to: program.toHead, quiet: 100, patience: 200)
         let answer = terminal.timedAnswer(to: program.end, quiet: 500, patience: 10_000)
         if let milliseconds = answer.milliseconds { samples[index].add(milliseconds, to: .end) }
         try terminal.waitUntil(contains: program.endMark)
       }
       for _ in 0..<searches {
-        _ = terminal.timedAnswer(to: program.home, quiet: 100, patience: 200)
+        _ = terminal.timedAnswer(to: program.toHead, quiet: 100, patience: 200)
         try program.search(on: terminal, &samples[index])
       }
       let memory = KernelCount(process: terminal.process).megabytes

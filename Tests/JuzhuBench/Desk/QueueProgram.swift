@@ -9,7 +9,7 @@ protocol QueueProgram {
   /// What it shows when the list is there and nothing is read any more.
   var listMark: String { get }
   var down: [UInt8] { get }
-  var home: [UInt8] { get }
+  var toHead: [UInt8] { get }
   var end: [UInt8] { get }
   /// What the screen shows at the end of the list.
   var endMark: String { get }

@@ -13,12 +13,22 @@ struct QueueSight {
 
   /// - Parameter changes: at most as many as a list of 80×24 shows below, in each of the rounds.
   func measure(rounds: Int, changes: Int, _ samples: inout Samples<DeskFigure>) throws {
-    for _ in 0..<rounds { try play(changes, &samples) }
+    let head = try made.head(Self.above + 1)
+    // All new ones were received behind the anchor and before the next.
+    let anchor = Array(zip(head, head.dropFirst())).last { row, next in
+      next.received.milliseconds - row.received.milliseconds > rounds * changes
+    }?.0
+    guard let anchor else { throw WorkerFailure(description: "no gap among the first rows") }
+    for round in 1...rounds { try play(anchor, changes, (rounds - round) * changes, &samples) }
   }
 
-  private func play(_ changes: Int, _ samples: inout Samples<DeskFigure>) throws {
-    let head = try made.head(Self.above + 1)
-    guard let anchor = head.last else { throw WorkerFailure(description: "an empty queue") }
+  /// - Parameter later: milliseconds that the last of the new ones was received behind the anchor.
+  private func play(
+    _ anchor: QueueRow,
+    _ changes: Int,
+    _ later: Int,
+    _ samples: inout Samples<DeskFigure>
+  ) throws {
     let count = try made.count()
     let juzhu = JuzhuQueue(data: made.data, sought: anchor, count: count, openings: 0)
     let terminal = try juzhu.start()
@@ -28,7 +38,7 @@ struct QueueSight {
     let next = try made.store.applicationCount() + 1
     let result = folder + "/commits-\(next)"
     let crew = try WorkerCrew([
-      ["desk-writer", made.data, anchor.number.text, "\(changes)", result]
+      ["desk-writer", made.data, anchor.number.text, "\(changes)", "\(later)", result]
     ])
     crew.go()
     var seen: [Double] = []

@@ -5,6 +5,8 @@ import TextUI
 /// `tig` over a repository with as many commits as the queue has rows.
 struct TigHistory: QueueProgram {
   let repository: String
+  /// Takes its own files, which must not lie among the repository's.
+  private let home: String
   let commits: Int
 
   let name = "tig"
@@ -12,7 +14,7 @@ struct TigHistory: QueueProgram {
   var listMark: String { "of \(commits)" }
   // As a keypad in application mode sends them.
   let down = Array("\u{1B}OB".utf8)
-  let home = Array("\u{1B}OH".utf8)
+  let toHead = Array("\u{1B}OH".utf8)
   let end = Array("\u{1B}OF".utf8)
   var endMark: String { Self.subject(1) }
 
@@ -20,6 +22,7 @@ struct TigHistory: QueueProgram {
   init?(commits: Int, in folder: String) throws {
     guard access("/usr/bin/tig", X_OK) == 0, access("/usr/bin/git", X_OK) == 0 else { return nil }
     repository = folder + "/repository"
+    home = folder
     self.commits = commits
     let stream = folder + "/commits"
     guard let file = fopen(stream, "w") else { return nil }
@@ -60,7 +63,7 @@ struct TigHistory: QueueProgram {
   }
 
   func start() throws -> PseudoTerminal {
-    try PseudoTerminal("/usr/bin/tig", ["-C", repository], environment: ["HOME": repository])
+    try PseudoTerminal("/usr/bin/tig", ["-C", repository], environment: ["HOME": home])
   }
 
   func openList(on terminal: PseudoTerminal, _ samples: inout Samples<DeskFigure>) throws {}
