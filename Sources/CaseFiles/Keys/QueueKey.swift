@@ -56,27 +56,38 @@ enum QueueKey {
 
   /// The row that key and summary spell; nil when they do not spell one.
   static func row(key: String, summary: String) -> QueueRow? {
-    let parts = key.split(separator: "/", omittingEmptySubsequences: false)
-    let fields = summary.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    var (key, summary) = (key, summary)
+    return key.withUTF8 { key in
+      summary.withUTF8 {
+        row(key: UnsafeRawBufferPointer(key), summary: UnsafeRawBufferPointer($0))
+      }
+    }
+  }
+
+  /// The same of bytes, for lists of a hundred thousand.
+  static func row(key: UnsafeRawBufferPointer, summary: UnsafeRawBufferPointer) -> QueueRow? {
+    let parts = ByteFields(key, between: UInt8(ascii: "/"))
+    let fields = ByteFields(summary, between: UInt8(ascii: "|"))
     guard parts.count == 5, fields.count == fieldCount || fields.count == olderFieldCount,
-      let status = ApplicationStatus(rawValue: String(parts[2])),
-      let received = Moment(iso: String(parts[3])),
-      let number = ApplicationNumber(storedText: String(parts[4])),
-      let name = PersonName(storedText: fields[0]), let submissions = Int(fields[6])
+      let status = ApplicationStatus(rawValue: parts.text(2)),
+      let received = Moment(iso: parts.text(3)),
+      let number = ApplicationNumber(storedText: parts.text(4)),
+      let name = PersonName(storedText: fields.text(0)), let submissions = Int(fields.text(6))
     else { return nil }
+    let isNew = fields.count == fieldCount
     return QueueRow(
       place: QueuePlace(status: status, received: received, number: number),
       name: name,
-      initials: fields[1].isEmpty ? nil : NameInitials(storedText: fields[1]),
-      identityTail: fields[2],
-      mobile: Mobile(storedText: fields[5]),
-      visit: CalendarDay(fields[3]).flatMap { day in
-        DayHalf(rawValue: fields[4]).map { QueueRow.Visit(day: day, half: $0) }
+      initials: fields[1].isEmpty ? nil : NameInitials(storedText: fields.text(1)),
+      identityTail: fields.text(2),
+      mobile: Mobile(storedText: fields.text(5)),
+      visit: CalendarDay(fields.text(3)).flatMap { day in
+        DayHalf(rawValue: fields.text(4)).map { QueueRow.Visit(day: day, half: $0) }
       },
       submissions: submissions,
-      ground: fields.count == fieldCount ? Ground(rawValue: fields[7]) : nil,
-      community: fields.count == fieldCount ? DivisionCode(fields[8]) : nil,
-      reviewer: fields.count == fieldCount ? UserName(storedText: fields[9]) : nil
+      ground: isNew ? Ground(rawValue: fields.text(7)) : nil,
+      community: isNew ? DivisionCode(fields.text(8)) : nil,
+      reviewer: isNew ? UserName(storedText: fields.text(9)) : nil
     )
   }
 }

@@ -49,9 +49,8 @@ extension FileCaseStore {
 extension QueueKey {
   /// The row of an index entry.
   fileprivate static func row(_ entry: IndexEntry) throws -> QueueRow {
-    if case .kept(_, let summary?) = try entry.content(),
-      let row = row(key: entry.keyText, summary: summary)
-    {
+    // Nothing in a summary is escaped.
+    if let summary = entry.summaryBytes, let row = row(key: entry.key, summary: summary) {
       return row
     }
     throw SystemFailure(.damaged, attempt: "index entry \(entry.keyText): no row")
@@ -60,13 +59,7 @@ extension QueueKey {
   /// Whether the words fit an entry's bytes as they stand: nothing in a summary is escaped.
   fileprivate static func fits(_ words: SearchWords, _ entry: IndexEntry) -> Bool {
     guard let summary = entry.summaryBytes, entry.key.count > 11 else { return false }
-    var fields: [UnsafeRawBufferPointer] = []
-    var start = 0
-    for at in 0...summary.count
-    where at == summary.count || summary[at] == UInt8(ascii: "|") {
-      fields.append(UnsafeRawBufferPointer(rebasing: summary[start..<at]))
-      start = at + 1
-    }
+    let fields = ByteFields(summary, between: UInt8(ascii: "|"))
     guard fields.count == fieldCount || fields.count == olderFieldCount else { return false }
     return words.match(
       SearchedBytes(

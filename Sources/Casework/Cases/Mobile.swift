@@ -54,9 +54,20 @@ extension Mobile: StoredText {
   public var storedText: String { text }
 
   public init?(storedText: String) {
-    guard let mobile = try? Mobile(storedText),
-      mobile.text.utf8.elementsEqual(storedText.utf8)
-    else { return nil }
-    self = mobile
+    // What typing gives is such a text, and such a text is what typing it gives.
+    var place = 0
+    for byte in storedText.utf8 {
+      let isAllowed =
+        switch place {
+        case 0: byte == UInt8(ascii: "1")
+        case 1: UInt8(ascii: "3")...UInt8(ascii: "9") ~= byte
+        case 2..<11: UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+        default: false
+        }
+      guard isAllowed else { return nil }
+      place += 1
+    }
+    guard place == 11 else { return nil }
+    text = storedText
   }
 }

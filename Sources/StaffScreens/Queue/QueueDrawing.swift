@@ -77,7 +77,14 @@ extension QueueScreen {
     let height = rect.height - 1
     let first = list.firstSeen(height)
     let seen = list.entries.dropFirst(first).prefix(height)
-    table.rows = seen.map(row)
+    // Reckoning the hours of months takes its time, and rows of a day have the same.
+    var deadlines: [CalendarDay: ReviewDeadline] = [:]
+    table.rows = seen.map { entry in
+      let day = entry.row.received.day
+      let deadline = deadlines[day] ?? session.deadline(of: entry.row)
+      deadlines[day] = deadline
+      return row(entry, deadline)
+    }
     table.select(list.selected - first)
     table.draw(on: &frame, in: rect, focused: search == nil && filterBox == nil)
   }
@@ -99,9 +106,8 @@ extension QueueScreen {
     ]
   }
 
-  private func row(_ entry: QueueList.Entry) -> Table.Row {
+  private func row(_ entry: QueueList.Entry, _ deadline: ReviewDeadline) -> Table.Row {
     let row = entry.row
-    let deadline = session.deadline(of: row)
     let isWaiting = row.status == .awaitingReview
     let state: Phrase =
       if entry.isGone {

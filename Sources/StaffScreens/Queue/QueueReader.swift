@@ -30,6 +30,7 @@ struct QueueReader: Sendable {
     if let day = query.tab == .today ? session.surroundings.today : query.filter.day {
       return try readDay(day, session)
     }
+    let overdue = query.tab == .overdue ? session.overdueThrough : .last
     var found: [QueueRow] = []
     var lookedAt = 0
     while found.count < limit, !isAtEnd, lookedAt < looks {
@@ -44,7 +45,7 @@ struct QueueReader: Sendable {
       for row in rows {
         if found.count == limit { break }
         last = row.place
-        guard query.tab != .overdue || session.deadline(of: row).isOverdue else {
+        guard row.received.day <= overdue else {
           isAtEnd = true
           return found
         }

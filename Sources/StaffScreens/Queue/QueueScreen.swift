@@ -55,16 +55,21 @@ struct QueueScreen: DeskScreen {
 
   /// Reads everything anew.
   mutating func reload(choosing number: ApplicationNumber? = nil) throws {
+    try search(choosing: number)
+    counts = try QueueCounts(session)
+  }
+
+  /// Reads the list anew; what is searched for changes no count.
+  private mutating func search(choosing number: ApplicationNumber? = nil) throws {
     list = QueueList(scope)
     try list.load(session, choosing: number)
-    counts = try QueueCounts(session)
     isTyped = false
   }
 
   /// Looks for what was typed, once the letters are seen; goes on looking for what fits a filter or
   /// for the end, so many rows between two keys.
   mutating func settle() throws {
-    if isTyped { return try reload() }
+    if isTyped { return try search() }
     if isSearching { try list.readOn(height, session) }
   }
 
@@ -105,7 +110,7 @@ struct QueueScreen: DeskScreen {
       scope.words = nil
       try reload()
     case .enter, .down, .tab:
-      if isTyped { try reload() }
+      if isTyped { try search() }
       search = nil
       if scope.words != nil { try session.recordSearch(found: list.entries.count) }
     default:
