@@ -47,6 +47,7 @@ extension CaseStoreContract {
       _ = try session.cancelBooking(gone)
       return try expect(
         store.visits(at: SampleOffice.station, on: day).map(\.number) == [early, late],
+        store.visitCount(at: SampleOffice.station, on: day) == 2,
         store.visits(at: SampleOffice.station, on: day.adding(days: 1)).isEmpty,
         store.visits(at: "elsewhere", on: day).isEmpty
       )

@@ -41,6 +41,12 @@ extension CasesAt {
     }
   }
 
+  func visitCount(at station: StationCode, on day: CalendarDay) throws -> Int {
+    var count = 0
+    try view.scan(StationKey.visits(station, day), upTo: sequence) { _ in count += 1 }
+    return count
+  }
+
   func applications(atHome street: DivisionCode, address: String) throws -> [ApplicationNumber] {
     let home = StationKey.home(street, address)
     let beginning = StationKey.home(Checksum.of(Array(home.utf8)[...]))
@@ -157,6 +163,10 @@ extension FileCaseStore {
 
   public func visits(at station: StationCode, on day: CalendarDay) throws -> [QueueRow] {
     try reading { try $0.visits(at: station, on: day) }
+  }
+
+  public func visitCount(at station: StationCode, on day: CalendarDay) throws -> Int {
+    try reading { try $0.visitCount(at: station, on: day) }
   }
 
   public func applications(

@@ -51,6 +51,13 @@ extension PersonName: StoredText {
 
   /// Refuses whatever typing it would not have given, letter by letter.
   public init?(storedText: String) {
+    // Nearly all are Han characters alone, which stay as they are.
+    if storedText.utf8.count <= 200, storedText.unicodeScalars.allSatisfy(HanCharacter.contains),
+      2...50 ~= storedText.unicodeScalars.count
+    {
+      text = storedText
+      return
+    }
     guard let name = try? PersonName(storedText),
       name.text.utf8.elementsEqual(storedText.utf8)
     else { return nil }

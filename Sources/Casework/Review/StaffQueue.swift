@@ -24,6 +24,11 @@ extension StaffSession {
     return try store.visits(at: station, on: day)
   }
 
+  public func visitCount(on day: CalendarDay) throws -> Int {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
+    return try store.visitCount(at: station, on: day)
+  }
+
   /// Who has the case in hand at the moment; nil when it is free.
   public func holder(of number: ApplicationNumber) throws -> Claim? {
     guard member.role.maySeeCases else { throw Refusal.notAllowed }

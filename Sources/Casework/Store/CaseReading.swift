@@ -36,6 +36,8 @@ public protocol CaseReading {
   func claim(of number: ApplicationNumber) throws -> Claim?
   /// The visits booked at a station on a day, by half day and number.
   func visits(at station: StationCode, on day: CalendarDay) throws -> [QueueRow]
+  /// How many they are.
+  func visitCount(at station: StationCode, on day: CalendarDay) throws -> Int
   /// The day that a station itself has shut; nil when it has not.
   func closure(of station: StationCode, on day: CalendarDay) throws -> DayClosure?
   /// The messages whose `dueAt` is not later than that, the earliest first, then by id.
@@ -44,4 +46,10 @@ public protocol CaseReading {
   func lastAudit() throws -> AuditEntry?
   /// The entries behind the number, in order.
   func audit(after number: Int, limit: Int) throws -> [AuditEntry]
+}
+
+extension CaseReading {
+  public func visitCount(at station: StationCode, on day: CalendarDay) throws -> Int {
+    try visits(at: station, on: day).count
+  }
 }

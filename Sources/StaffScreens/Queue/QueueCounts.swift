@@ -16,7 +16,7 @@ struct QueueCounts: Sendable, Hashable {
       let statuses = QueueScope(tab: tab).statuses
       counts[tab] = try statuses.reduce(0) { try $0 + session.count(in: $1) }
     }
-    counts[.today] = try session.visits(on: session.surroundings.today).count
+    counts[.today] = try session.visitCount(on: session.surroundings.today)
     var reader = QueueReader(QueueScope(tab: .overdue))
     counts[.overdue] = try reader.read(Self.mostOverdue + 1, session).count
   }

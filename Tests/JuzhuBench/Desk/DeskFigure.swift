@@ -2,7 +2,7 @@
 enum DeskFigure: CaseIterable {
   case start, signIn, queue, startToQueue
   case down, downBytes, pageDown, end, searchEcho, search
-  case memory
+  case memory, memoryAtEnd
   case seen
 
   var label: String {
@@ -19,6 +19,8 @@ enum DeskFigure: CaseIterable {
     case .searchEcho: "search, letter seen"
     case .search: "search, rows seen"
     case .memory: "memory"
+    // The whole list has been read.
+    case .memoryAtEnd: "memory, after End"
     case .seen: "another's commit, on screen"
     }
   }
@@ -26,7 +28,7 @@ enum DeskFigure: CaseIterable {
   var unit: String {
     switch self {
     case .downBytes: "B"
-    case .memory: "MB"
+    case .memory, .memoryAtEnd: "MB"
     case .start, .signIn, .queue, .startToQueue, .down, .pageDown, .end, .searchEcho, .search,
       .seen:
       "ms"
@@ -36,7 +38,7 @@ enum DeskFigure: CaseIterable {
   var decimals: Int {
     switch self {
     case .downBytes: 0
-    case .start, .signIn, .startToQueue, .memory: 1
+    case .start, .signIn, .startToQueue, .memory, .memoryAtEnd: 1
     case .queue, .end, .search, .seen: 2
     case .down, .pageDown, .searchEcho: 3
     }
@@ -51,7 +53,7 @@ enum DeskFigure: CaseIterable {
     case .searchEcho: .atMost(2)
     case .search: .atMost(20)
     case .memory: .atMost(30)
-    case .signIn, .queue, .pageDown, .end, .seen: nil
+    case .signIn, .queue, .pageDown, .end, .seen, .memoryAtEnd: nil
     }
   }
 }

@@ -34,6 +34,8 @@ struct QueueContest {
           samples[index].add(milliseconds, to: .pageDown)
         }
       }
+      let process = KernelCount(process: terminal.process)
+      samples[index].add(process.megabytes, to: .memory)
       for _ in 0..<searches {
         _ = terminal.timedAnswer(to: program.toHead, quiet: 100, patience: 200)
         let answer = terminal.timedAnswer(to: program.end, quiet: 500, patience: 10_000)
@@ -44,8 +46,7 @@ struct QueueContest {
         _ = terminal.timedAnswer(to: program.toHead, quiet: 100, patience: 200)
         try program.search(on: terminal, &samples[index])
       }
-      let memory = KernelCount(process: terminal.process).megabytes
-      samples[index].add(memory, to: .memory)
+      samples[index].add(process.megabytes, to: .memoryAtEnd)
     }
   }
 
