@@ -63,6 +63,20 @@ struct AuditVerifyTests {
     #expect(verified.text.contains("applicantChanged  A0000000003  cancelled"))
   }
 
+  @Test(arguments: [false, true])
+  func `an entry that a bit has spoilt is named too`(afterRestart: Bool) throws {
+    let path = URL(filePath: journal)
+    var bytes = try [UInt8](Data(contentsOf: path))
+    let place = try #require(bytes.firstRange(of: Array(#""subject":"A0000000002""#.utf8)))
+    bytes[place.upperBound - 2] ^= 1
+    try Data(bytes).write(to: path)
+    chmod(journal, 0o600)
+    if afterRestart { try FileManager.default.removeItem(atPath: "\(office.data)/run") }
+    let verified = try office.run(["audit", "verify"])
+    #expect(verified.status == 2 && verified.text.contains("✗ 第 2 条不对"))
+    #expect(verified.text.contains("cannot be read") && verified.text.contains(".jsonl"))
+  }
+
   @Test func `the entries are listed with who did what, when and to which case`() throws {
     let listed = try office.run(["audit", "list", "--after", "1", "--limit", "2"])
     let rows = listed.text.split(separator: "\n")

@@ -28,17 +28,26 @@ struct AuditVerifyCommand: ParsableCommand {
   var noted: AuditCheck.Note?
 
   func run() throws {
-    let check = try StartProblem.explaining {
-      let surroundings = Surroundings.system()
-      return try AuditCheck(place.store(surroundings), surroundings.fingerprints, note: noted)
-    }
-    guard let fault = check.fault else {
+    let (check, damage) = try StartProblem.explaining { try read() }
+    guard let fault = check.fault ?? damage.map(AuditCheck.Fault.unreadable) else {
       let end = check.last.map { "，末条 (last) \($0.number):\($0.hash.hex)" } ?? ""
       return print(Plain.line("✓ \(check.sound) 条，全部正确 (all right)" + end))
     }
     let number = check.sound + 1
     print(Plain.line("✗ 第 \(number) 条不对 (entry \(number) is not as it was written)：", fault.words))
     throw ExitCode(2)
+  }
+
+  /// Of a store that is damaged, what stands before the damage, and the damage.
+  private func read() throws -> (AuditCheck, SystemFailure?) {
+    let surroundings = Surroundings.system()
+    let fingerprints = surroundings.fingerprints
+    do {
+      return (try AuditCheck(place.store(surroundings), fingerprints, note: noted), nil)
+    } catch let failure as SystemFailure where failure.kind == .damaged {
+      let rest = try place.store(surroundings, evenIfDamaged: true)
+      return (try AuditCheck(rest, fingerprints), failure)
+    }
   }
 }
 
