@@ -55,7 +55,8 @@ extension StormWorker {
     }
     let draw = Int.random(in: 0..<12, using: &chance)
     // What was looked at before the case was opened may be outdated by now.
-    let looked = draw < 4 ? seen : opened.application
+    let looked = draw < 6 ? pages[number] ?? seen : opened.application
+    if pages[number] == nil || draw < 6 { pages[number] = opened.application }
     let isFit = draw % 3 == 0
     let judgements = desk.judgements(
       of: looked,

@@ -12,6 +12,8 @@ struct StormWorker {
   let door: StaffDoor
   var sessions: [ApplicantSession] = []
   var desks: [StaffSession] = []
+  /// Cases as they were seen once, by somebody whose page stayed open.
+  var pages: [ApplicationNumber: Application] = [:]
   private var attempts = 0
   /// The revision at which each application was last seen acknowledged.
   private var seen: [ApplicationNumber: Int] = [:]

@@ -63,6 +63,11 @@ struct JudgedHistory: Complaining {
         "\(attempt.id) \(attempt.kind) was acknowledged and \(lines.count) lines are there"
       )
       guard attempt.result.count == 2 else { continue }
+      if attempt.kind == "decide", attempt.arguments.count == 2 {
+        // Of the revision that was looked at, and of no other.
+        let next = (Int(attempt.arguments[1]) ?? 0) + 1
+        expect(attempt.result[1] == "\(next)", "\(attempt.id) decided what it had not seen")
+      }
       let found = judge.cases.applications[attempt.result[0]]?.revision ?? 0
       expect(found >= Int(attempt.result[1]) ?? 0, "\(attempt.result) of \(attempt.id) is lost")
     }
