@@ -15,6 +15,8 @@ public struct SearchWords: Sendable, Hashable {
     case number(ApplicationNumber)
     /// The end of an ID number: three digits and x.
     case identityTail
+    /// 17 digits and a digit or x: rows are told apart by their last four, which are all they have.
+    case identityNumber
   }
 
   /// nil when nothing was typed, or more than 64 bytes.
@@ -24,7 +26,11 @@ public struct SearchWords: Sendable, Hashable {
     guard !text.isEmpty else { return nil }
     bytes = Array(text.utf8)
     let digits: ClosedRange<UInt8> = UInt8(ascii: "0")...UInt8(ascii: "9")
-    if bytes.allSatisfy(digits.contains) {
+    if bytes.count == 18, bytes.dropLast().allSatisfy(digits.contains),
+      digits.contains(bytes[17]) || bytes[17] == UInt8(ascii: "x")
+    {
+      kind = .identityNumber
+    } else if bytes.allSatisfy(digits.contains) {
       kind = .digits
     } else if bytes.count > 1, bytes[0] == UInt8(ascii: "a"),
       bytes.dropFirst().allSatisfy(digits.contains), let serial = Int(text.dropFirst())
@@ -41,6 +47,9 @@ public struct SearchWords: Sendable, Hashable {
     }
   }
 
+  /// The whole ID number that was typed, as cards print it; nil when it was anything else.
+  var identityNumber: String? { kind == .identityNumber ? text.uppercased() : nil }
+
   /// Whether the row fits.
   public func match(_ row: QueueRow) -> Bool {
     SearchedBytes.reading(row) { match($0) }
@@ -54,6 +63,10 @@ public struct SearchWords: Sendable, Hashable {
     case .digits:
       isPart(of: row.number) || isPart(of: row.mobile) || row.identityTail.elementsEqual(bytes)
     case .number(let number): row.number.elementsEqual(number.text.utf8)
+    case .identityNumber:
+      row.identityTail.elementsEqual(
+        bytes.suffix(4).map { $0 == UInt8(ascii: "x") ? UInt8(ascii: "X") : $0 }
+      )
     case .identityTail:
       row.identityTail.count == 4 && row.identityTail.starts(with: bytes.dropLast())
         && row.identityTail[3] == UInt8(ascii: "X")

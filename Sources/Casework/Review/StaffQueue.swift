@@ -50,6 +50,14 @@ extension StaffSession {
       .map { Colleague(name: $0.name, realName: $0.realName) }
   }
 
+  /// The applications of the person whose whole ID number was typed; nil when something else was.
+  public func applications(ofWhom words: SearchWords) throws -> Set<ApplicationNumber>? {
+    guard member.role.maySeeCases else { throw Refusal.notAllowed }
+    guard let typed = words.identityNumber else { return nil }
+    let person = try? IdentityNumber(typed, regions: office.regions, today: surroundings.today)
+    return Set(try person.map { try store.applications(for: $0) } ?? [])
+  }
+
   /// Records that somebody searched, not for whom: a search word is part of a person's data.
   public func recordSearch(found rows: Int) throws {
     guard member.role.maySeeCases else { throw Refusal.notAllowed }

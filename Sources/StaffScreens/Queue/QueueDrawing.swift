@@ -63,7 +63,11 @@ extension QueueScreen {
       return
     }
     var parts: [Phrase] = []
-    if let words = scope.words { parts.append("查找“\(ShownText(words.text))”") }
+    if let words = scope.words {
+      let isNumber = scope.ofPerson != nil
+      let shown = isNumber ? "**************\(words.text.suffix(4))" : words.text
+      parts.append("查找“\(ShownText(shown))”")
+    }
     parts += scope.filter.words(session)
     if scope.order != .received { parts.append("排列：\(scope.order.phrase)") }
     frame.rule(at: Point(x: rect.x, y: rect.y), width: rect.width)

@@ -49,11 +49,16 @@ struct QueueReader: Sendable {
           isAtEnd = true
           return found
         }
-        if try query.filter.fits(row, session) { found.append(row) }
+        if try fits(row, session) { found.append(row) }
       }
       if rows.count < wanted, last == rows.last?.place || rows.isEmpty { startNextPart() }
     }
     return found
+  }
+
+  private func fits(_ row: QueueRow, _ session: StaffSession) throws -> Bool {
+    if let numbers = query.ofPerson, !numbers.contains(row.number) { return false }
+    return try query.filter.fits(row, session)
   }
 
   private mutating func startNextPart() {
@@ -71,7 +76,7 @@ struct QueueReader: Sendable {
     return try session.visits(on: day).filter { row in
       guard query.tab == .today || query.statuses.contains(row.status) else { return false }
       guard query.tab != .overdue || session.deadline(of: row).isOverdue else { return false }
-      return try query.words?.match(row) ?? true && query.filter.fits(row, session)
+      return try query.words?.match(row) ?? true && fits(row, session)
     }
   }
 }

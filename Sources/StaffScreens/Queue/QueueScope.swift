@@ -4,6 +4,8 @@ import Casework
 struct QueueScope: Sendable, Hashable {
   var tab = QueueTab.waiting
   var words: SearchWords?
+  /// The applications of the person whose whole ID number was searched for; nil otherwise.
+  var ofPerson: Set<ApplicationNumber>?
   var filter = QueueFilter()
   var order = QueueOrder.received
 

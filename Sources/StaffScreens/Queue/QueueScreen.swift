@@ -61,6 +61,7 @@ struct QueueScreen: DeskScreen {
 
   /// Reads the list anew; what is searched for changes no count.
   private mutating func search(choosing number: ApplicationNumber? = nil) throws {
+    scope.ofPerson = try scope.words.flatMap { try session.applications(ofWhom: $0) }
     list = QueueList(scope)
     try list.load(session, choosing: number)
     isTyped = false

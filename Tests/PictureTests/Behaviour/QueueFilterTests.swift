@@ -37,6 +37,23 @@ import TextUI
     #expect(visit.page(QueueScreen.self)?.list.entries.count == 4)
   }
 
+  @Test func `a whole ID number finds the one person, and is not shown in the list`() throws {
+    let desk = try SampleDesk()
+    var visit = try visit(desk)
+    let identity = SamplePerson.somebody(2).identityNumber
+    try visit.press("/")
+    try visit.press(.paste(identity))
+    try visit.press("<enter>")
+    let found = try #require(visit.page(QueueScreen.self)?.list.entries)
+    #expect(found.map(\.row.name.text) == ["孙小明"])
+    #expect(!visit.shows(identity) && visit.shows("查找“**************0037”"))
+    let another = String(identity.dropLast(5)) + "9" + String(identity.suffix(4))
+    try visit.press("/<esc>/")
+    try visit.press(.paste(another))
+    try visit.press("<enter>")
+    #expect(visit.page(QueueScreen.self)?.list.entries.isEmpty == true)
+  }
+
   @Test func `a reviewer's cases are those in hand and those decided last`() throws {
     let desk = try SampleDesk()
     var visit = try visit(desk)
