@@ -31,8 +31,10 @@ struct Visit: Sendable {
     let sample = try sample ?? SampleKiosk()
     self.sample = sample
     self.size = size
+    // The page first: what it needs may take days on the clock.
+    let page = try screen?(sample)
     kiosk = Kiosk(counter: sample.counter, look: look, words: Words.catalogue)
-    if let screen { try kiosk.pages.follow(.start([screen(sample)])) }
+    if let page { try kiosk.pages.follow(.start([page])) }
   }
 
   /// A member of staff at the review desk.

@@ -11,8 +11,8 @@ extension Pictures {
     Picture("kiosk/password", keys: "<f4><space>geheim", of: home),
     Picture("kiosk/password-wrong", keys: "<f4><space>geheim<enter>", of: home),
     Picture("kiosk/password-wrong.en", keys: "<f4><space>geheim<enter>", of: home),
-    Picture("kiosk/idle-warning", of: left),
-    Picture("kiosk/idle-warning.en", of: left),
+    Picture("kiosk/idle-warning", after: 135, of: home),
+    Picture("kiosk/idle-warning.en", after: 135, of: home),
     Picture("kiosk/sign-out", keys: "<f10>", of: home),
     Picture("kiosk/sign-out.en", keys: "<f10>", of: home),
     Picture("kiosk/leave", keys: "<f10>") { WelcomeScreen(counter: $0.counter, mayLeave: true) },
@@ -21,12 +21,5 @@ extension Pictures {
   @Sendable private static func home(_ kiosk: SampleKiosk) throws -> any Screen {
     _ = try kiosk.booked()
     return try HomeScreen(session: kiosk.session, counter: kiosk.counter)
-  }
-
-  /// Nobody has touched a key for two minutes and a quarter.
-  @Sendable private static func left(_ kiosk: SampleKiosk) throws -> any Screen {
-    let page = try home(kiosk)
-    kiosk.world.wait(seconds: 135)
-    return page
   }
 }
