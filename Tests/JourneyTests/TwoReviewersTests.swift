@@ -82,7 +82,7 @@ private struct CaseInHand {
   let day = SampleKiosk.day("2026-11-30")
   _ = try inHand.session.book(inHand.number, on: day, .afternoon)
   zhou.terminal.signal(SIGCONT)
-  try zhou.type("y", thenSee: "没有作出任何决定")
+  try zhou.type("y", thenSee: "按 D 查看改了什么")
   try zhou.see("预约 11-30 下午")
   try zhou.type("d", thenSee: "刚才看到的与现在的对照")
   try zhou.see("│ 11月30日 周一 下午")
