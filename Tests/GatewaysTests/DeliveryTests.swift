@@ -100,5 +100,7 @@ struct DeliveryTests {
     _ = try session.book(application.number, on: free.day, free.half)
     _ = try session.cancelBooking(application.number)
     #expect(office.waits(seconds: 40) { office.counts["A0000000001-3"] == 1 })
+    deliverer.signal(SIGKILL)
+    try deliverer.waitForExit()
   }
 }

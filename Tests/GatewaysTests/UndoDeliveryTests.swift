@@ -61,7 +61,7 @@ struct UndoDeliveryTests {
     let reviewers = try names.map { name in
       try BuiltProgram.start(
         "store-storm",
-        [office.data, name, "undo", "8", "\(name.utf8.count)", "1000000"],
+        [office.data, name, "undo", "6", "\(name.utf8.count)", "1000000"],
         to: "\(office.folder.path)/\(name)"
       )
     }
@@ -71,7 +71,10 @@ struct UndoDeliveryTests {
       #expect(status == 0)
     }
     #expect(try office.waits { try office.isAllDone() })
-    for deliverer in deliverers { deliverer.signal(SIGKILL) }
+    for deliverer in deliverers {
+      deliverer.signal(SIGKILL)
+      try deliverer.waitForExit()
+    }
     let (decided, undone) = told(names)
     let counts = office.counts
     #expect(!undone.isEmpty && !decided.isEmpty)
