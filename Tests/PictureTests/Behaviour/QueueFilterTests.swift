@@ -37,6 +37,20 @@ import TextUI
     #expect(visit.page(QueueScreen.self)?.list.entries.count == 4)
   }
 
+  @Test(arguments: [(2, 0), (3, 4)])
+  func `a case is overdue from the day behind the second working day`(
+    _ days: Int,
+    _ count: Int
+  ) throws {
+    let desk = try SampleDesk()
+    try desk.receive(4, on: "2026-12-01")
+    desk.kiosk.world.wait(seconds: days * 86_400)
+    var visit = try Visit(desk: desk) { desk in [try QueueScreen(session: desk.reviewer)] }
+    try visit.press("2")
+    #expect(visit.page(QueueScreen.self)?.list.entries.count == count)
+    #expect(visit.shows("2 已超时 \(count)"))
+  }
+
   @Test func `a whole ID number finds the one person, and is not shown in the list`() throws {
     let desk = try SampleDesk()
     var visit = try visit(desk)
