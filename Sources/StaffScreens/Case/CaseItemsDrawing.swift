@@ -5,24 +5,13 @@ import TextUI
 extension CaseScreen {
   /// The checks on top, the items beneath, and the chosen one in full at the foot.
   func drawItems(on frame: inout Frame, in rect: Rect) {
-    let lines = frame.text(checkSummary).wrapped(
-      toWidth: rect.width - 2,
-      ambiguous: frame.look.ambiguousWidth
-    ).prefix(2)
-    for (index, line) in lines.enumerated() {
-      let hasWarning = checks.contains { $0.outcome != .fine }
-      frame.write(
-        line,
-        at: Point(x: rect.x + 1, y: rect.y + index),
-        style: isPending ? .secondary : hasWarning ? .warning : .success
-      )
-    }
+    let lineCount = drawChecks(on: &frame, in: rect)
     let foot = 4
     let list = Rect(
       x: rect.x,
-      y: rect.y + lines.count,
+      y: rect.y + lineCount,
       width: rect.width,
-      height: rect.height - lines.count - foot
+      height: rect.height - lineCount - foot
     )
     var table = Table([
       Table.Column("核对", width: 6), Table.Column("项目", width: 22), Table.Column("内容"),
@@ -34,12 +23,25 @@ extension CaseScreen {
     drawChosen(on: &frame, in: detail)
   }
 
-  /// What was looked at automatically, in one paragraph; the warnings in full stand in their pane.
-  private var checkSummary: Phrase {
-    guard !isPending else { return "正在自动核对……" }
-    let parts = checks.map(\.marked)
-    guard let first = parts.first else { return "" }
-    return parts.dropFirst().reduce(first) { "\($0)  \($1)" }
+  /// What was looked at automatically, each in its own colour; in full it stands in its pane.
+  /// - Returns: how many lines it takes.
+  private func drawChecks(on frame: inout Frame, in rect: Rect) -> Int {
+    guard !isPending else {
+      frame.write("正在自动核对……", at: Point(x: rect.x + 1, y: rect.y), style: .secondary)
+      return 1
+    }
+    var point = Point(x: rect.x + 1, y: rect.y)
+    for check in checks {
+      let text = frame.text(check.marked)
+      let width = frame.width(of: text)
+      if point.x > rect.x + 1, point.x + width >= rect.right {
+        point = Point(x: rect.x + 1, y: point.y + 1)
+      }
+      guard point.y < rect.y + 2 else { break }
+      frame.write(text, at: point, style: check.style)
+      point.x += width + 2
+    }
+    return min(2, point.y - rect.y + 1)
   }
 
   private func row(_ item: CaseItem) -> Table.Row {

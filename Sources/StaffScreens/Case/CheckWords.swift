@@ -26,6 +26,13 @@ extension AutomaticCheck {
     }
   }
 
+  var style: Style {
+    switch outcome {
+    case .fine: .success
+    case .notable, .wrong: .warning
+    }
+  }
+
   /// The outcome as short as the head of the page needs it.
   var marked: Phrase { "\(marker) \(name)" }
 

@@ -22,7 +22,12 @@ struct ReasonPicker: Sendable {
       title,
       options: reasons.map {
         FilterList.Option(ShownText($0.zh), alsoFoundAs: [ShownText($0.en)])
-      } + [FilterList.Option(ShownText(verbatim: "＋ 自己写 (own words)"))],
+      } + [
+        FilterList.Option(
+          ShownText(verbatim: "＋ 自己写"),
+          note: ShownText(verbatim: "own words")
+        )
+      ],
       highlighted: reasons.firstIndex { $0.zh == fault },
       spelling: Spelling { romanization.readings(of: $0) }
     )
