@@ -24,13 +24,13 @@ extension CaseScreen {
         .character(" "),
         label: isOn ? "合格" : nil
       ) { try $0.tickFit() },
-      key("x", isOn ? "不合格" : nil) { try $0.tickFault() },
-      key("a", isOn ? "其余合格" : nil) { page in
+      Binding(letter: "x", label: isOn ? "不合格" : nil) { try $0.tickFault() },
+      Binding(letter: "a", label: isOn ? "其余合格" : nil) { page in
         try page.passRest()
         return .stay
       },
       Binding(.enter, label: isJudging ? "决定" : nil) { try $0.decide(nil) },
-      key("t", canTakeOver ? "接管" : nil) { try $0.askToTakeOver() },
+      Binding(letter: "t", label: canTakeOver ? "接管" : nil) { try $0.askToTakeOver() },
       hasChanges ? next.onHelpPage : next,
       hasChanges ? changes : changes.onHelpPage,
       Binding(.escape, label: isOn ? nil : "返回队列") { try $0.goBack() },
@@ -40,10 +40,10 @@ extension CaseScreen {
   /// There is something to lay beside the older version.
   private var hasChanges: Bool { seen != nil || items.contains(where: \.isChanged) }
 
-  private var next: Binding<CaseScreen> { key("n", "下一件") { try $0.openNext() } }
+  private var next: Binding<CaseScreen> { Binding(letter: "n", label: "下一件") { try $0.openNext() } }
 
   private var changes: Binding<CaseScreen> {
-    key("d", "对照") { page in
+    Binding(letter: "d", label: "对照") { page in
       page.showChanges()
       return .stay
     }
@@ -55,10 +55,10 @@ extension CaseScreen {
 
   private var decisionKeys: [Binding<CaseScreen>] {
     [
-      key("p", "决定：通过") { try $0.decide(.pass) }.onHelpPage,
-      key("r", "决定：退回补正") { try $0.decide(.giveBack) }.onHelpPage,
-      key("e", "决定：不符合条件") { try $0.decide(.ineligible) }.onHelpPage,
-      key("u", "撤回刚作的决定") { try $0.undo() }.onHelpPage,
+      Binding(letter: "p", label: "决定：通过") { try $0.decide(.pass) }.onHelpPage,
+      Binding(letter: "r", label: "决定：退回补正") { try $0.decide(.giveBack) }.onHelpPage,
+      Binding(letter: "e", label: "决定：不符合条件") { try $0.decide(.ineligible) }.onHelpPage,
+      Binding(letter: "u", label: "撤回刚作的决定") { try $0.undo() }.onHelpPage,
     ]
   }
 
@@ -69,7 +69,7 @@ extension CaseScreen {
         try page.unjudge(page.items[page.selected].item)
         return .stay
       }.onHelpPage,
-      key("i", "写内部备注") { page in
+      Binding(letter: "i", label: "写内部备注") { page in
         guard page.session.member.role.mayJudge else { throw Refusal.notAllowed }
         page.overlay = .note(TextField(limit: Judgement.longestText))
         return .stay
@@ -87,19 +87,6 @@ extension CaseScreen {
         return .stay
       }.onHelpPage,
     ]
-  }
-
-  private func key(
-    _ letter: Character,
-    _ label: Phrase?,
-    action: @escaping @Sendable (inout CaseScreen) throws -> Move
-  ) -> Binding<CaseScreen> {
-    Binding(
-      .character(Character(letter.uppercased())),
-      .character(letter),
-      label: label,
-      action: action
-    )
   }
 
   /// The `part` of clicks on panes; those on items carry 0.

@@ -23,16 +23,16 @@ extension QueueScreen {
     let canUndo = decided?.secondsLeft(at: session.surroundings.now()) != nil
     return [
       Binding(.enter, label: "打开") { try $0.enter() },
-      letter("n", "下一件") { try $0.openNext() },
+      Binding(letter: "n", label: "下一件") { try $0.openNext() },
       Binding(.character("/"), .character("／"), label: "查找") { page in
         page.startSearch()
         return .stay
       },
-      letter("f", "筛选") { page in
+      Binding(letter: "f", label: "筛选") { page in
         try page.openFilter()
         return .stay
       },
-      letter("u", canUndo ? "撤回" : nil) { try $0.undo() },
+      Binding(letter: "u", label: canUndo ? "撤回" : nil) { try $0.undo() },
       Binding(.escape, label: scope.words != nil || !scope.filter.isEmpty ? "全部显示" : nil) { page in
         try page.clear()
         return .stay
@@ -64,17 +64,20 @@ extension QueueScreen {
 
   private var furtherKeys: [Binding<QueueScreen>] {
     [
-      letter("s", "排列：收件先后、预约日期、姓名拼音") { page in
+      Binding(letter: "s", label: "排列：收件先后、预约日期、姓名拼音") { page in
         try page.turnOrder()
         return .stay
       }.onHelpPage,
-      letter("w", "窗口：今日到场") { .push(try DayScreen(session: $0.session)) }.onHelpPage,
-      letter("c", "停办一天（所领导）") { page in
+      Binding(letter: "w", label: "窗口：今日到场") { .push(try DayScreen(session: $0.session)) }
+        .onHelpPage,
+      Binding(letter: "c", label: "停办一天（所领导）") { page in
         guard page.session.member.role.mayLead else { throw Refusal.notAllowed }
         return .push(try CloseDayScreen(session: page.session))
       }.onHelpPage,
-      letter("p", "修改密码") { .push(NewPasswordScreen(session: $0.session, isFirst: false)) }
-        .onHelpPage,
+      Binding(letter: "p", label: "修改密码") {
+        .push(NewPasswordScreen(session: $0.session, isFirst: false))
+      }
+      .onHelpPage,
       Binding(.function(5), label: "刷新，移去已离开的申请") { page in
         try page.reload(choosing: page.list.chosen?.row.number)
         return .stay
@@ -84,19 +87,6 @@ extension QueueScreen {
         return .stay
       }.onHelpPage,
     ]
-  }
-
-  private func letter(
-    _ letter: Character,
-    _ label: Phrase?,
-    action: @escaping @Sendable (inout QueueScreen) throws -> Move
-  ) -> Binding<QueueScreen> {
-    Binding(
-      .character(Character(letter.uppercased())),
-      .character(letter),
-      label: label,
-      action: action
-    )
   }
 
   /// The `part` of clicks on tabs; those on rows carry 0.

@@ -14,39 +14,28 @@ extension StaffAdminScreen {
     case nil: break
     }
     return [
-      key("a", "添加") { .push(try NewStaffScreen(session: $0.session)) },
-      key("r", "角色") { try $0.openRole() },
-      key("s", "派出所") { page in
+      Binding(letter: "a", label: "添加") { .push(try NewStaffScreen(session: $0.session)) },
+      Binding(letter: "r", label: "角色") { try $0.openRole() },
+      Binding(letter: "s", label: "派出所") { page in
         try page.requireOther()
         page.overlay = .station(StationPicker(office: page.session.office))
         return .stay
       },
-      key("k", "重设密码") { page in
+      Binding(letter: "k", label: "重设密码") { page in
         guard page.chosen != nil else { return .stay }
         page.overlay = .password(TextField(limit: Password.mostBytes))
         return .stay
       },
-      key("e", chosen?.isActive ?? true ? "停用" : "恢复") { try $0.askToEnd() },
-      key("p", "修改自己的密码") { .push(NewPasswordScreen(session: $0.session, isFirst: false)) }
-        .onHelpPage,
+      Binding(letter: "e", label: chosen?.isActive ?? true ? "停用" : "恢复") { try $0.askToEnd() },
+      Binding(letter: "p", label: "修改自己的密码") {
+        .push(NewPasswordScreen(session: $0.session, isFirst: false))
+      }
+      .onHelpPage,
       Binding(.function(5), label: "刷新") { page in
         try page.resume()
         return .stay
       }.onHelpPage,
     ]
-  }
-
-  private func key(
-    _ letter: Character,
-    _ label: Phrase,
-    action: @escaping @Sendable (inout StaffAdminScreen) throws -> Move
-  ) -> Binding<StaffAdminScreen> {
-    Binding(
-      .character(Character(letter.uppercased())),
-      .character(letter),
-      label: label,
-      action: action
-    )
   }
 
   private func requireOther() throws {

@@ -31,6 +31,16 @@ public struct Binding<Owner>: Sendable {
     self.init(key, label: label, action: action)
   }
 
+  /// A letter, small or capital; shown as the capital.
+  public init(
+    letter: Character,
+    label: Phrase?,
+    action: @escaping @Sendable (inout Owner) throws -> Move
+  ) {
+    let capital = Character(letter.uppercased())
+    self.init(.character(capital), .character(letter), label: label, action: action)
+  }
+
   /// The same key, named on the help page only.
   public var onHelpPage: Binding {
     var copy = self
