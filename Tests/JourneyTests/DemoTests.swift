@@ -41,6 +41,12 @@ func `the demonstration takes its folder away`(how: String) throws {
   #expect(access(demo.folder, F_OK) != 0)
 }
 
+@Test func `the demonstration's cases are such as the program could have kept`() throws {
+  let demo = try startedDemo()
+  let check = try Command(["store", "check"], data: demo.folder + "/data")
+  #expect(check.status == 0, "\(check.text)")
+}
+
 @Test func `the demonstration shows where applications can stand`() throws {
   let demo = try startedDemo().terminal
   demo.type("2")

@@ -1,6 +1,7 @@
 import Casework
 
-/// Made-up people and their cases in every status, filled in through the public doors alone.
+/// Made-up people and their cases in every status: through the public doors, but for what the
+/// station did at the window on days that have passed.
 struct DemoCases {
   static let userName = "demo"
   static let password = "xihu-longjing-2026"
@@ -111,6 +112,11 @@ struct DemoCases {
         guard var application = try change.application(number) else { return }
         try rule(&application, now)
         change.put(application)
+        guard let done = application.history.last?.event else { return }
+        try change.record(
+          AuditEvent(at: now, by: "demo-station", done.auditAction, subject: number.text),
+          session.surroundings.fingerprints
+        )
       }
     }
   }

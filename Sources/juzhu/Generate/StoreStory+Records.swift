@@ -56,20 +56,7 @@ extension StoreStory {
     of application: Application,
     in change: inout BulkChange
   ) throws {
-    let action: AuditEvent.Action =
-      switch step.event {
-      case .passed: .passed
-      case .returned: .returned
-      case .foundIneligible: .foundIneligible
-      case .arrived: .arrived
-      case .accepted: .accepted
-      case .completed: .completed
-      case .missed: .missed
-      case .dayClosed: .dayClosed
-      case .decisionUndone: .undone
-      case .submitted, .resubmitted, .booked, .rebooked, .bookingCancelled, .cancelled, .expired:
-        .applicantChanged
-      }
+    let action = step.event.auditAction
     try note(
       action,
       by: actor(step.by, application),
