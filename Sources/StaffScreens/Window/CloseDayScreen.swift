@@ -125,7 +125,7 @@ struct CloseDayScreen: DeskScreen {
   private mutating func close() throws -> Move {
     guard let day else { return .stay }
     let told = try session.closeDay(day, reason: reason.text)
-    notice = Notice("\(day.phrase)已停办，已向\(told.count)人发出短信", .success)
+    notice = Notice("\(day.phrase)已停办，将向\(told.count)人发短信", .success)
     return .pop
   }
 }

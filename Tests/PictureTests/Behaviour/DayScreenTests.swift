@@ -87,6 +87,6 @@ import TextUI
     #expect(desk.kiosk.store.application(number)?.status == .awaitingReview)
     try visit.press("y")
     #expect(desk.kiosk.store.application(number)?.status == .awaitingBooking)
-    #expect(visit.shows("已向1人发出短信"))
+    #expect(visit.shows("将向1人发短信"))
   }
 }
