@@ -80,6 +80,9 @@ extension FileProblem {
     case .unknownType: "只能上传JPEG、PNG图片或PDF文件（按内容识别，与文件名无关）"
     case .damaged: "文件已损坏或不完整，请重新扫描或重新拷贝"
     case .encryptedPDF: "这个PDF设有密码，请先取消密码再上传"
+    case .tooManyPixels: "图片超过6400万像素，请降低扫描分辨率或拍照尺寸后重试"
+    case .tooFewPixels: "图片太小，上面的字无法辨认，请重新拍照或扫描"
+    case .notShowable: "这个文件无法打开查看，请改用手机拍照（JPEG）或重新扫描"
     }
   }
 }

@@ -51,10 +51,8 @@ enum JPEGStructure {
     let height = try reader.number16()
     let width = try reader.number16()
     let components = Int(try reader.byte())
-    guard 1...4 ~= components, reader.left == 3 * components,
-      let size = PixelSize(width: width, height: height)
-    else { throw .damaged }
-    return size
+    guard 1...4 ~= components, reader.left == 3 * components else { throw .damaged }
+    return try PixelSize.told(width: width, height: height)
   }
 
   /// Stops before the next marker: in a scan's data FF is followed by 00 or a restart marker.

@@ -45,9 +45,9 @@ enum PNGStructure {
     let (compression, filter, interlace) = (
       try reader.byte(), try reader.byte(), try reader.byte()
     )
-    guard depths.contains(depth), compression == 0, filter == 0, interlace <= 1,
-      let size = PixelSize(width: width, height: height)
-    else { throw .damaged }
-    return size
+    guard depths.contains(depth), compression == 0, filter == 0, interlace <= 1 else {
+      throw .damaged
+    }
+    return try PixelSize.told(width: width, height: height)
   }
 }

@@ -39,10 +39,10 @@ struct FileInspectionTests {
     }
   }
 
-  @Test(arguments: [(0, 1), (1, 0), (30_001, 1), (10_001, 10_000)])
+  @Test(arguments: [(0, 1), (1, 0), (30_001, 1), (8_001, 8_000)])
   func `a picture of no sane size has none`(_ width: Int, height: Int) {
     #expect(PixelSize(width: width, height: height) == nil)
-    #expect(PixelSize(width: 10_000, height: 10_000) != nil)
+    #expect(PixelSize(width: 8_000, height: 8_000) != nil)
   }
 
   @Test func `a flipped bit anywhere in a PNG is noticed`() {
