@@ -21,9 +21,15 @@ let package = Package(
     // What the rules say in a person's words: refusals, statuses, fields, days.
     .target(name: "CaseWords", dependencies: ["Casework", "TextUI"]),
     // The pages an applicant walks through at the kiosk.
-    .target(name: "ApplicantScreens", dependencies: ["CaseWords", "Casework", "TextUI"]),
+    .target(
+      name: "ApplicantScreens",
+      dependencies: ["CaseWords", "Casework", "DocumentViewing", "TextUI"]
+    ),
     // The pages on which the police station reviews and serves.
-    .target(name: "StaffScreens", dependencies: ["CaseWords", "Casework", "TextUI"]),
+    .target(
+      name: "StaffScreens",
+      dependencies: ["CaseWords", "Casework", "DocumentViewing", "TextUI"]
+    ),
     // Keeps cases as JSON lines that many processes change safely.
     .target(
       name: "CaseFiles",
@@ -48,6 +54,11 @@ let package = Package(
       name: "CNCurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    // libchafa, opened at run time: pictures as cells.
+    .target(name: "Chafa", dependencies: ["TextUI", "CChafa"]),
+    .target(name: "CChafa"),
+    // What applicants and reviewers look at documents with.
+    .target(name: "DocumentViewing", dependencies: ["CaseWords", "Casework", "TextUI"]),
     // libsodium, opened at run time: password hashes and fingerprints.
     .target(name: "Sodium", dependencies: ["Casework", "CSodium"]),
     .target(name: "CSodium"),
@@ -56,7 +67,7 @@ let package = Package(
       name: "juzhu",
       dependencies: [
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
-        "StaffScreens", "Curses", "Gateways", "Sodium", "Words",
+        "Chafa", "StaffScreens", "Curses", "Gateways", "Sodium", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -97,6 +108,7 @@ let package = Package(
       name: "StrictJSONTests",
       dependencies: ["StrictJSON", "OfficeData", "CaseFiles", "TestSupport"]
     ),
+    .testTarget(name: "ChafaTests", dependencies: ["Chafa", "TestSupport"]),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "TestSupport"]),
     .testTarget(
       name: "CaseFilesTests",

@@ -10,8 +10,10 @@ import Testing
     "TextUI": [],
     "StrictJSON": [],
     "CaseWords": ["Casework", "TextUI"],
-    "ApplicantScreens": ["CaseWords", "Casework", "TextUI"],
-    "StaffScreens": ["CaseWords", "Casework", "TextUI"],
+    "DocumentViewing": ["CaseWords", "Casework", "TextUI"],
+    "ApplicantScreens": ["CaseWords", "Casework", "DocumentViewing", "TextUI"],
+    "StaffScreens": ["CaseWords", "Casework", "DocumentViewing", "TextUI"],
+    "Chafa": ["TextUI", "CChafa"],
     "CaseFiles": [
       "Casework", "StrictJSON", "CLinuxFiles", "CSharedMemory", "FoundationEssentials", "Glibc",
       "Synchronization",

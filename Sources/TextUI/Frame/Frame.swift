@@ -28,8 +28,9 @@ public struct Frame: Sendable {
   public func width(of text: ShownText) -> Int { text.width(ambiguous: look.ambiguousWidth) }
 
   /// Lets a click on `rect` stand for `key`.
-  public mutating func addTarget(_ rect: Rect, key: Key) {
-    targets.append(Target(rect: rect, key: key))
+  /// - Parameter isDraggable: whether moving it with the button held is a key too.
+  public mutating func addTarget(_ rect: Rect, key: Key, isDraggable: Bool = false) {
+    targets.append(Target(rect: rect, key: key, isDraggable: isDraggable))
   }
 
   /// Forgets what could be clicked so far: what is drawn next lies over everything.
@@ -144,7 +145,7 @@ public struct Frame: Sendable {
   }
 
   /// Puts one character whole; never leaves half of a wide character behind or beyond the edge.
-  private mutating func put(
+  mutating func put(
     _ character: ShownCharacter,
     width: Int,
     at point: Point,

@@ -6,14 +6,18 @@ public struct Look: Sendable {
   public var ambiguousWidth: Int
   /// Lines and markers in ASCII only, for terminals whose font or width table lacks the others.
   public var usesASCIILines: Bool
+  /// What turns pixels into cells on this terminal.
+  public var pictures: any PicturePainting
 
   public init(
     catalogue: Catalogue = .chinese,
     ambiguousWidth: Int = 1,
-    usesASCIILines: Bool = false
+    usesASCIILines: Bool = false,
+    pictures: any PicturePainting = HalfBlocks()
   ) {
     self.catalogue = catalogue
     self.ambiguousWidth = ambiguousWidth
     self.usesASCIILines = usesASCIILines || ambiguousWidth == 2
+    self.pictures = pictures
   }
 }

@@ -2,4 +2,6 @@
 public struct Target: Sendable, Hashable {
   public var rect: Rect
   public var key: Key
+  /// Whether it can be moved about with the button held.
+  public var isDraggable = false
 }
