@@ -64,7 +64,7 @@ public struct Kiosk: Sendable {
   public mutating func handle(_ key: Key) -> TerminalRequest? {
     switch key {
     case .focusGained, .focusLost: return nil
-    case .mouse(let mouse) where mouse.action != .press: return nil
+    case .mouse(let mouse) where mouse.button == .none: return nil
     default: break
     }
     // The time may have run out while the process slept: then this key is a new person's.
@@ -189,11 +189,12 @@ public struct Kiosk: Sendable {
 
   /// Does what could wait until the answer to the last keys was seen: to be called when it has been
   /// shown, before the next key is waited for.
-  /// - Returns: whether it failed and the page now says so.
+  /// - Returns: whether the page shows something new now.
   public mutating func settle() -> Bool {
+    let wasPending = pages.pause != nil
     do {
       try pages.settle()
-      return false
+      return wasPending
     } catch {
       explain(error)
       return true

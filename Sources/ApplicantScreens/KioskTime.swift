@@ -59,6 +59,7 @@ extension Kiosk {
   /// When `tick` is to be called next: the next full minute for the clock, or earlier.
   public func nextWake() -> Moment {
     let now = now
+    if let pause = pages.pause { return now.adding(milliseconds: pause) }
     let minute = now.adding(seconds: 60 - now.second)
     guard isAway else { return minute }
     guard isPersonal else { return min(minute, idle.endsAt) }

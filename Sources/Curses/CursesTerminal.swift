@@ -94,14 +94,14 @@ public final class CursesTerminal {
     var on: String {
       switch self {
       case .paste: "\u{1B}[?2004h"
-      case .mouse: "\u{1B}[?1000h\u{1B}[?1006h"
+      case .mouse: "\u{1B}[?1002h\u{1B}[?1006h"
       }
     }
 
     var off: String {
       switch self {
       case .paste: "\u{1B}[?2004l"
-      case .mouse: "\u{1B}[?1006l\u{1B}[?1000l"
+      case .mouse: "\u{1B}[?1006l\u{1B}[?1002l"
       }
     }
   }

@@ -57,9 +57,6 @@ public struct Desk: Sendable {
     try door.isUnstaffed() ? SetupScreen(door: door) : StaffSignInScreen(door: door)
   }
 
-  /// The page on top has something left to do between two keys.
-  var isPending: Bool { (pages.screens.last as? any DeskScreen)?.isPending ?? false }
-
   var now: Moment { door.surroundings.now() }
 
   /// The member whose pages lie open, if any.
@@ -74,7 +71,7 @@ public struct Desk: Sendable {
   public mutating func handle(_ key: Key) -> TerminalRequest? {
     switch key {
     case .focusGained, .focusLost: return nil
-    case .mouse(let mouse) where mouse.action != .press: return nil
+    case .mouse(let mouse) where mouse.button == .none: return nil
     default: break
     }
     // The time may have run out while the process slept: then this key is another person's.
@@ -128,7 +125,7 @@ public struct Desk: Sendable {
   /// A key was pressed: the case that lies open stays with who pressed it.
   private mutating func stayInHand() throws {
     try pages.changeTop { page in
-      guard var open = page as? CaseScreen else { return }
+      guard var open = page as? any DeskScreen else { return }
       try open.stayInHand()
       page = open
     }
@@ -207,7 +204,7 @@ public struct Desk: Sendable {
   /// been shown, before the next key is waited for.
   /// - Returns: whether the page shows something new now.
   public mutating func settle() -> Bool {
-    let wasPending = isPending
+    let wasPending = pages.pause != nil
     do {
       try pages.settle()
       return wasPending

@@ -10,6 +10,8 @@ protocol DeskScreen: Screen {
   var isPending: Bool { get }
   /// Another process has written: reads what is shown anew, the chosen row stays where it is.
   mutating func refresh() throws
+  /// A key was pressed: what is in hand stays there.
+  mutating func stayInHand() throws
   /// The member goes away from it without a further key: what is held is laid back.
   func leave() throws
 }
@@ -17,6 +19,8 @@ protocol DeskScreen: Screen {
 extension DeskScreen {
   var takesText: Bool { false }
   var isPending: Bool { false }
+  var pause: Int? { isPending ? 0 : nil }
   mutating func refresh() throws {}
+  mutating func stayInHand() throws {}
   func leave() throws {}
 }

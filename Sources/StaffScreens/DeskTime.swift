@@ -40,7 +40,7 @@ extension Desk {
   /// When `tick` is to be called next: the next full minute for the clock, or earlier.
   public func nextWake() -> Moment {
     let now = now
-    if isPending { return now }
+    if let pause = pages.pause { return now.adding(milliseconds: pause) }
     let minute = now.adding(seconds: 60 - now.second)
     guard session != nil else { return minute }
     let second = now.adding(seconds: 1)

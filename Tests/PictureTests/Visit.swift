@@ -51,8 +51,19 @@ struct Visit: Sendable {
     let pages = try screens?(desk)
     kiosk = try Desk(door: desk.door, look: look, words: Words.catalogue)
     if let pages { try kiosk.pages.follow(.start(pages)) }
-    // As the terminal does when it has shown a page.
+    goOn()
+  }
+
+  /// As the terminal does when it has shown a page and until the next key: what goes on by itself
+  /// comes to its end, but for what never ends.
+  mutating func goOn() {
     _ = kiosk.settle()
+    for _ in 0..<50 {
+      guard let pause = kiosk.pages.pause else { return }
+      _ = frame()
+      sample.world.now = sample.world.now.adding(milliseconds: pause)
+      _ = kiosk.settle()
+    }
   }
 
   /// Presses the keys one after another, each on the page as it is drawn by then.
@@ -65,8 +76,7 @@ struct Visit: Sendable {
     // A click is judged by what was drawn last.
     if case .mouse = key { _ = frame() }
     if let request = kiosk.handle(key) { requests.append(request) }
-    // As the terminal does between two keys.
-    _ = kiosk.settle()
+    goOn()
   }
 
   /// Lets time pass without a key.

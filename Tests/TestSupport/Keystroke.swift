@@ -33,7 +33,7 @@ public enum Keystroke {
     case .mouse(let mouse): report(of: mouse)
     case .focusGained: "\u{1B}[I"
     case .focusLost: "\u{1B}[O"
-    case .press: ""
+    case .press, .dragged: ""
     }
   }
 

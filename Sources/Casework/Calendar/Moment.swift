@@ -33,10 +33,15 @@ public struct Moment: Sendable, Hashable {
 
   /// The moment so many seconds later, or earlier when negative, at most the range's end.
   public func adding(seconds: Int) -> Moment {
-    let (step, tooFar) = Int64(seconds).multipliedReportingOverflow(by: 1000)
-    let (sum, overflow) = milliseconds.addingReportingOverflow(step)
-    if tooFar || overflow { return Moment(milliseconds: seconds < 0 ? .min : .max) }
-    return Moment(milliseconds: sum)
+    let (step, tooFar) = seconds.multipliedReportingOverflow(by: 1000)
+    if tooFar { return Moment(milliseconds: seconds < 0 ? .min : .max) }
+    return adding(milliseconds: step)
+  }
+
+  /// The moment so many milliseconds later, or earlier when negative, at most the range's end.
+  public func adding(milliseconds step: Int) -> Moment {
+    let (sum, overflow) = milliseconds.addingReportingOverflow(Int64(step))
+    return Moment(milliseconds: overflow ? (step < 0 ? .min : .max) : sum)
   }
 
   /// Whole seconds from the other moment to this one, rounded towards nought; negative when the

@@ -69,9 +69,13 @@ struct QueueScreen: DeskScreen {
 
   /// Looks for what was typed, once the letters are seen; goes on looking for what fits a filter or
   /// for the end, so many rows between two keys.
-  mutating func settle() throws {
-    if isTyped { return try search() }
-    if isSearching { try list.readOn(height, session) }
+  mutating func settle() throws -> Move {
+    if isTyped {
+      try search()
+    } else if isSearching {
+      try list.readOn(height, session)
+    }
+    return .stay
   }
 
   /// Shows so many rows of cells from now on.

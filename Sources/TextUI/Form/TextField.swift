@@ -62,7 +62,7 @@ public struct TextField: Sendable, Hashable {
     case .wordRight: return move(to: characters.count)
     case .press(let spot): return move(to: spot.item)
     case .enter, .escape, .tab, .backTab, .up, .down, .pageUp, .pageDown, .insert, .function,
-      .control, .alt, .mouse, .focusGained, .focusLost:
+      .control, .alt, .mouse, .dragged, .focusGained, .focusLost:
       return .ignored
     }
   }

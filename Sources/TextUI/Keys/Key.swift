@@ -22,4 +22,6 @@ public enum Key: Sendable, Hashable {
   case focusGained, focusLost
   /// Made by the user interface, never by the terminal: something on the screen was clicked.
   case press(Spot)
+  /// Made by the user interface too: what was pressed was moved by so many cells, the button held.
+  case dragged(columns: Int, rows: Int)
 }

@@ -34,7 +34,8 @@ public struct KeyHint: Sendable, Hashable {
     case .alt(let letter): ShownText("Alt-\(letter)")
     case .character(" "): ShownText(verbatim: "Space")
     case .character(let character): ShownText(String(character))
-    case .paste, .mouse, .press, .focusGained, .focusLost, .wordLeft, .wordRight, .first, .last:
+    case .paste, .mouse, .press, .dragged, .focusGained, .focusLost, .wordLeft, .wordRight, .first,
+      .last:
       ShownText(verbatim: "")
     }
   }

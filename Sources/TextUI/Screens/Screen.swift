@@ -13,7 +13,12 @@ public protocol Screen: Sendable {
   /// Comes back to the top: what lies beneath may have changed meanwhile.
   mutating func resume() throws
   /// Does what may wait until the answer to the last key is seen, and is done before the next key.
-  mutating func settle() throws
+  /// - Returns: where it leads.
+  mutating func settle() throws -> Move
+  /// In how many milliseconds `settle` has more to do, though no key is pressed; nil: it has not.
+  var pause: Int? { get }
+  /// Told before every drawing where it will draw, and how pages look on this terminal.
+  mutating func fit(_ area: Rect, _ look: Look)
   /// Keeps what was typed: the person or the terminal goes away without a further key. Only the
   /// page on top is asked; what lies beneath another was kept when that one was opened.
   mutating func keep() throws
@@ -24,7 +29,9 @@ extension Screen {
   public var help: [Phrase] { [] }
   public mutating func type(_ key: Key) throws -> Move { .stay }
   public mutating func resume() throws {}
-  public mutating func settle() throws {}
+  public mutating func settle() throws -> Move { .stay }
+  public var pause: Int? { nil }
+  public mutating func fit(_ area: Rect, _ look: Look) {}
   public mutating func keep() throws {}
 
   /// Lets the first binding that names the key answer, else the page itself.

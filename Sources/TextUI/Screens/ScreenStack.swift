@@ -13,6 +13,8 @@ public struct ScreenStack: Sendable {
   private let words: @Sendable (Language) -> Catalogue
   /// What can be clicked on the page last drawn.
   private var targets: [Target] = []
+  /// Where the mouse was when it last moved what it holds; nil: it holds nothing.
+  private var dragged: Point?
 
   public init(
     _ screens: [any Screen],
@@ -69,8 +71,15 @@ public struct ScreenStack: Sendable {
   /// Lets the same page do what could wait until its answer was seen.
   public mutating func settle() throws {
     guard let worked = placeWorkedOn else { return }
-    try screens[worked].settle()
+    let move = try screens[worked].settle()
+    if case .stay = move { return }
+    // Its help goes with it.
+    screens.removeLast(screens.count - 1 - worked)
+    try follow(move)
   }
+
+  /// In how many milliseconds the same page has more to do by itself; nil: it has not.
+  public var pause: Int? { placeWorkedOn.flatMap { screens[$0].pause } }
 
   /// Lets something else than a key change the page that is worked on: another process has written.
   public mutating func changeTop(_ change: (inout any Screen) throws -> Void) throws {
@@ -103,9 +112,11 @@ public struct ScreenStack: Sendable {
     var frame = Frame(size: size, look: look)
     if size.width < Size.smallest.width || size.height < Size.smallest.height {
       TooSmallPage.draw(on: &frame)
-    } else if let top = screens.last {
+    } else if !screens.isEmpty {
       titleBar.draw(on: &frame)
       let area = Rect(x: 0, y: 2, width: size.width, height: size.height - 4)
+      screens[screens.count - 1].fit(area, look)
+      let top = screens[screens.count - 1]
       top.draw(on: &frame, in: area)
       drawNotice(of: top, on: &frame)
       let line = HintLine(
@@ -142,15 +153,22 @@ public struct ScreenStack: Sendable {
 
   /// The key a mouse event stands for: nil when nothing lies under the click. Other keys are
   /// themselves.
-  public func key(pressedBy key: Key) -> Key? {
+  public mutating func key(pressedBy key: Key) -> Key? {
     guard case .mouse(let mouse) = key else { return key }
+    let point = Point(x: mouse.column, y: mouse.row)
     switch (mouse.button, mouse.action) {
     case (.wheelUp, _), (.wheelDown, _):
       return key
     case (.left, .press):
-      let point = Point(x: mouse.column, y: mouse.row)
-      return targets.last { $0.rect.contains(point) }?.key
+      let target = targets.last { $0.rect.contains(point) }
+      dragged = target?.isDraggable == true ? point : nil
+      return target?.key
+    case (.left, .move):
+      guard let before = dragged, before != point else { return nil }
+      dragged = point
+      return .dragged(columns: point.x - before.x, rows: point.y - before.y)
     default:
+      dragged = nil
       return nil
     }
   }
