@@ -3,7 +3,7 @@ import TextUI
 
 extension FileKind {
   /// The kind as people call it.
-  var name: ShownText {
+  public var name: ShownText {
     switch self {
     case .jpeg: ShownText(verbatim: "JPEG")
     case .png: ShownText(verbatim: "PNG")
@@ -14,7 +14,7 @@ extension FileKind {
 
 extension ShownText {
   /// A file's size: 512 B, 28.6 KB, 1.3 MB.
-  init(bytes: Int) {
+  public init(bytes: Int) {
     switch bytes {
     case ..<1000: self.init("\(max(0, bytes)) B")
     case ..<1_000_000: self.init(Self.tenths(bytes / 100) + " KB")
@@ -28,5 +28,5 @@ extension ShownText {
 
 extension Moment {
   /// 11-23 09:41
-  var dayAndClock: ShownText { ShownText(String(day.description.suffix(5)) + " ") + clock }
+  public var dayAndClock: ShownText { ShownText(String(day.description.suffix(5)) + " ") + clock }
 }

@@ -28,6 +28,25 @@ public struct Documents: Codable, Sendable, Hashable {
   /// Every page, those of one material in their order.
   public var allPages: [DocumentPage] { pages.sorted { $0.key < $1.key }.flatMap(\.value) }
 
+  /// Where else a page that looks the same lies: its material and its place there, from 0.
+  public func double(of page: DocumentPage) -> (material: MaterialID, place: Int)? {
+    guard let likeness = page.look?.likeness else { return nil }
+    for (material, attached) in pages.sorted(by: { $0.key < $1.key }) {
+      let place = attached.firstIndex { other in
+        other.fingerprint != page.fingerprint
+          && other.look?.likeness.isClose(to: likeness) ?? false
+      }
+      if let place { return (MaterialID(material), place) }
+    }
+    return nil
+  }
+
+  /// Whether one side of the identity card is there and the other is still missing.
+  public var lacksOtherSideOfCard: Bool {
+    let sides = [MaterialID.identityCardFront, .identityCardBack].map { pages(of: $0).isEmpty }
+    return sides[0] != sides[1]
+  }
+
   /// Puts a page behind the material's others.
   /// - Throws: `Refusal.attachedAlready` naming the material that has the file, `.tooManyPages`.
   public mutating func attach(_ page: DocumentPage, to material: MaterialID) throws(Refusal) {

@@ -15,6 +15,11 @@ public struct ExaminedFile: Sendable {
     pixels = nil
   }
 
+  /// What is seen of it as a page of a material; nil where nothing decoded it.
+  public func look(as material: MaterialID) -> PageLook? {
+    pixels.map { PageLook($0, of: material, kind, fileSize: bytes.count) }
+  }
+
   init(_ bytes: [UInt8], _ kind: FileKind, _ pixels: PagePixels?) {
     self.bytes = bytes
     self.kind = kind

@@ -91,7 +91,7 @@ extension ApplicantSession {
     )
   }
 
-  /// Checks a file by its content, keeps it, and puts it behind the material's pages.
+  /// Checks a file by its structure alone, keeps it, and puts it behind the material's pages.
   /// - Throws: `Refusal.file`, `.attachedAlready`, `.tooManyPages`; `SystemFailure`.
   public func attach(
     _ bytes: [UInt8],
@@ -99,21 +99,45 @@ extension ApplicantSession {
     to material: MaterialID,
     of draft: inout Draft
   ) throws {
-    let inspection: FileInspection
-    do { inspection = try FileInspection(bytes) } catch { throw Refusal.file(error) }
-    let fingerprint = try surroundings.fingerprints.fingerprint(of: bytes)
+    let file: ExaminedFile
+    do { file = try ExaminedFile(byStructure: bytes) } catch { throw Refusal.file(error) }
+    try attach(file, named: name, to: material, of: &draft)
+  }
+
+  /// Keeps a file that was examined, with what was seen of it, and puts it behind the material's
+  /// pages.
+  /// - Throws: `Refusal.attachedAlready`, `.tooManyPages`; `SystemFailure`.
+  public func attach(
+    _ file: ExaminedFile,
+    named name: String,
+    to material: MaterialID,
+    of draft: inout Draft
+  ) throws {
+    let fingerprint = try surroundings.fingerprints.fingerprint(of: file.bytes)
     var documents = draft.documents
     let page = DocumentPage(
       fingerprint: fingerprint,
-      kind: inspection.kind,
-      size: bytes.count,
+      kind: file.kind,
+      size: file.bytes.count,
       name: String(decoding: name.utf8.prefix(255), as: UTF8.self),
-      attachedAt: surroundings.now()
+      attachedAt: surroundings.now(),
+      look: file.look(as: material)
     )
     try documents.attach(page, to: material)
-    try store.keepDocument(bytes, fingerprint)
+    try store.keepDocument(file.bytes, fingerprint)
     draft.documents = documents
     try keep(draft)
+  }
+
+  /// The bytes of a page of the own draft or of an own application; nil when the store has lost it.
+  /// - Throws: `Refusal.noSuchApplication` for anybody else's; `SystemFailure`.
+  public func document(_ page: DocumentPage) throws -> [UInt8]? {
+    let drafted = try store.draft(of: account.name).map { [$0.documents] } ?? []
+    let own = try drafted + store.applications(of: account.name).map(\.documents)
+    guard own.contains(where: { $0.fingerprints.contains(page.fingerprint) }) else {
+      throw Refusal.noSuchApplication
+    }
+    return try store.document(page.fingerprint)
   }
 
   /// Submits the draft whole: everything is checked again, on the newest state.

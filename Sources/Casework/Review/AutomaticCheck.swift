@@ -14,6 +14,8 @@ public enum AutomaticCheck: Sendable, Hashable {
   case missingMaterials([[MaterialID]])
   /// Pages that the store has lost or damaged: material and place, from 1.
   case unreadable([Page])
+  /// What speaks against pages as they look, by what was seen when they were attached.
+  case remarks([Remark])
   /// Whether the station serves the community.
   case stationServesCommunity(Bool)
 
@@ -22,6 +24,12 @@ public enum AutomaticCheck: Sendable, Hashable {
     public let material: MaterialID
     /// Counted from 1.
     public let place: Int
+  }
+
+  /// What speaks against one page.
+  public struct Remark: Sendable, Hashable {
+    public let page: Page
+    public let finding: PageFinding
   }
 
   /// How much the reviewer has to look at it.
@@ -42,6 +50,7 @@ public enum AutomaticCheck: Sendable, Hashable {
     case .sameHome(let numbers): numbers.isEmpty ? .fine : .notable
     case .missingMaterials(let groups): groups.isEmpty ? .fine : .wrong
     case .unreadable(let pages): pages.isEmpty ? .fine : .wrong
+    case .remarks(let remarks): remarks.isEmpty ? .fine : .notable
     case .stationServesCommunity(let serves): serves ? .fine : .wrong
     }
   }

@@ -19,6 +19,7 @@ extension StaffSession {
       .sameHome(try sameHome(application)),
       .missingMaterials(missing.map { $0.map(\.id) }),
       .unreadable(try unreadable(application, requirements)),
+      .remarks(remarks(on: application, requirements)),
       .stationServesCommunity(servesCommunity(info)),
     ]
   }
@@ -71,6 +72,20 @@ extension StaffSession {
       }
     }
     return lost
+  }
+
+  private func remarks(
+    on application: Application,
+    _ requirements: [MaterialRequirement]
+  ) -> [AutomaticCheck.Remark] {
+    requirements.map(\.material.id).flatMap { material in
+      application.documents.pages(of: material).enumerated().flatMap { place, page in
+        (page.look?.findings ?? []).map { finding in
+          let page = AutomaticCheck.Page(material: material, place: place + 1)
+          return AutomaticCheck.Remark(page: page, finding: finding)
+        }
+      }
+    }
   }
 
   private func servesCommunity(_ info: BasicInfo) -> Bool {

@@ -14,7 +14,7 @@ struct AutomaticCheckTests {
 
   @Test func `of a case in order everything is fine`() throws {
     let checks = try reviewer.checks(of: kiosk.booked())
-    #expect(checks.count == 8)
+    #expect(checks.count == 9)
     #expect(checks.allSatisfy { $0.outcome == .fine })
     #expect(checks.contains(.age(years: 38, lacksGuardian: false)))
     #expect(
