@@ -11,7 +11,14 @@ import Testing
 
   /// The literals that reach a person through the catalogue.
   static let phrases: [(file: SwiftFile, literal: SwiftFile.Literal)] =
-    SourceTree.files(of: "TextUI", "CaseWords", "ApplicantScreens", "StaffScreens", "Curses")
+    SourceTree.files(
+      of: "TextUI",
+      "CaseWords",
+      "DocumentViewing",
+      "ApplicantScreens",
+      "StaffScreens",
+      "Curses"
+    )
     .flatMap { file in
       file.literals
         .filter { $0.hasHan && !$0.before.hasSuffix("verbatim: ") && !HanData.isName($0.key) }

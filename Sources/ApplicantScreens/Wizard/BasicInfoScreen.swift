@@ -156,12 +156,13 @@ public struct BasicInfoScreen: SignedInScreen {
     arrangeForm(kept.answers)
   }
 
-  public mutating func settle() throws {
-    guard hasMoved else { return }
+  public mutating func settle() throws -> Move {
+    guard hasMoved else { return .stay }
     // When this fails the page says so, and the next move tries anew.
     hasMoved = false
     draft.place = .basicInfo(form.focus.place)
     draft.savedAt = try session.keep(draft)
+    return .stay
   }
 
   public mutating func keep() throws { try keepDraft() }

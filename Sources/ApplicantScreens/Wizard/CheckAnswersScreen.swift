@@ -87,15 +87,18 @@ public struct CheckAnswersScreen: SignedInScreen {
     focus = min(focus, backFocus)
   }
 
+  public mutating func settle() throws -> Move {
+    try keep()
+    return .stay
+  }
+
   /// Only the place is new, and every answer is kept already.
-  public mutating func settle() throws {
+  public mutating func keep() throws {
     guard !isPlaceKept else { return }
     isPlaceKept = true
     draft.place = .check
     draft.savedAt = try session.keep(draft)
   }
-
-  public mutating func keep() throws { try settle() }
 
   private mutating func move(to place: Int) -> Move {
     focus = (place + backFocus + 1) % (backFocus + 1)

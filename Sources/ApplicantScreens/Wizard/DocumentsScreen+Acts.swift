@@ -24,6 +24,24 @@ extension DocumentsScreen {
     return .push(chooser)
   }
 
+  /// Looks at the page chosen, or at the first of the material chosen.
+  mutating func look() -> Move {
+    guard let chosen else { return .stay }
+    guard !pages.isEmpty else {
+      notice = Notice("这项材料还没有上传，没有可查看的页", .warning)
+      return .stay
+    }
+    return .push(
+      DocumentScreen(
+        draft.documents,
+        of: list.requirements.map(\.material.id),
+        opening: chosen.material.id,
+        at: stop == .pages ? pageTable.selected : 0,
+        session: session
+      )
+    )
+  }
+
   mutating func showSample() -> Move {
     guard let chosen else { return .stay }
     let materials = list.requirements.map(\.material.id)

@@ -31,10 +31,10 @@ extension DocumentsScreen {
     let requirement = chosen?.material.requirement.phrase ?? ""
     let words = frame.text(requirement)
       .wrapped(toWidth: width - 1, ambiguous: frame.look.ambiguousWidth)
-    let reason = chosen.flatMap { mending?.note(on: $0.material.id) }.map { note in
+    let warnings = warnings.flatMap { note in
       frame.text(note).wrapped(toWidth: width - 1, ambiguous: frame.look.ambiguousWidth)
     }
-    let said = words.count + (reason?.count ?? 0)
+    let said = words.count + warnings.count
     let warning = list.unasked.isEmpty ? 0 : 1
     // The headings, the rule, two lines at the foot, and three pages: all else is for the list.
     let room = rect.height - warning - 1 - 1 - said - 3 - 2
@@ -59,7 +59,7 @@ extension DocumentsScreen {
     if spare > 0 { y += 1 }
     frame.rule(at: Point(x: left, y: y), width: width, heading: chosen?.material.title.phrase)
     y += 1
-    for line in reason ?? [] {
+    for line in warnings {
       frame.write(line, at: Point(x: left + 1, y: y), style: .warning, width: width - 1)
       y += 1
     }
@@ -71,6 +71,15 @@ extension DocumentsScreen {
     drawPages(on: &frame, in: Rect(x: rect.x, y: y, width: rect.width - 1, height: foot - y))
     drawMissing(list, on: &frame, at: Point(x: left, y: foot), width: width)
     drawButtons(on: &frame, endingAt: rect.right - 2, row: rect.bottom - 1)
+  }
+
+  /// Why the chosen material was returned, and what the first page that looks amiss is told.
+  private var warnings: [Phrase] {
+    guard let chosen else { return [] }
+    let reason = mending?.note(on: chosen.material.id).map { [$0] } ?? []
+    let place = pages.firstIndex { !($0.look?.findings.isEmpty ?? true) }
+    guard let place, let finding = pages[place].look?.findings.first else { return reason }
+    return reason + ["! 第\(place + 1)页：\(finding.explanation)"]
   }
 
   private func drawPages(on frame: inout Frame, in rect: Rect) {

@@ -18,6 +18,9 @@ extension DocumentsScreen {
       Binding(.character("V"), .character("v"), .function(6), label: isOnButton ? nil : "样本") {
         $0.showSample()
       },
+      Binding(.character(" "), label: stop == .list && !pages.isEmpty ? "查看" : nil) { page in
+        page.stop == .back || page.stop == .next ? try page.press() : page.look()
+      },
     ]
     if maySkip {
       rows.append(
@@ -56,7 +59,7 @@ extension DocumentsScreen {
   private var enterWords: Phrase? {
     switch stop {
     case .list: "添加"
-    case .pages: nil
+    case .pages: "查看"
     case .back: "返回"
     case .next: nextWords
     }
@@ -124,7 +127,8 @@ extension DocumentsScreen {
 
   private mutating func press() throws -> Move {
     switch stop {
-    case .list, .pages: return attach()
+    case .list: return attach()
+    case .pages: return look()
     case .back: return .pop
     case .next: return proceed()
     }

@@ -69,7 +69,7 @@ struct DocumentsScreen: SignedInScreen {
   var help: [Phrase] {
     [
       "按您的申领事由和住所类型列出需要的材料：“必须”的每项至少一页，“任选其一”的几项中有一项就够，“选传”的没有可以不传。",
-      "选中一项按 Enter 或 A 添加文件（JPEG、PNG、PDF），按 V 看标注样本；Tab 转到已上传的页，Del 删除，+ 和 - 调整顺序。",
+      "选中一项按 Enter 或 A 添加文件（JPEG、PNG、PDF），按 V 看标注样本，按空格键查看已上传的页；Tab 转到各页，Enter 查看，Del 删除，+ 和 - 调整顺序。",
       "标有“数据共享核验”的材料可以按 D 改由工作人员在线核对，无需上传。",
       "每次添加、删除都立即保存。按 Esc 返回上一步，不会丢失已上传的材料。",
     ]
@@ -104,15 +104,18 @@ struct DocumentsScreen: SignedInScreen {
     showRows()
   }
 
+  mutating func settle() throws -> Move {
+    try keep()
+    return .stay
+  }
+
   /// Only the place is new, and every page is kept already.
-  mutating func settle() throws {
+  mutating func keep() throws {
     guard !isPlaceKept else { return }
     isPlaceKept = true
     draft.place = .documents
     try session.keep(draft)
   }
-
-  mutating func keep() throws { try settle() }
 
   /// Fits the tables and the focus to the draft.
   mutating func showRows() {

@@ -17,8 +17,15 @@ extension FileChooserScreen {
     frame.write(pages, endingAt: area.right - 2, row: area.y, style: .secondary)
     drawPath(on: &frame, in: Rect(x: left, y: area.y + 2, width: width, height: 1))
     let top = area.y + 5
-    let list = Rect(x: left - 2, y: top, width: width + 3, height: area.bottom - top - 2)
+    let preview = previewPlace(in: area)
+    let list = Rect(
+      x: left - 2,
+      y: top,
+      width: preview.x - left + 1,
+      height: area.bottom - top - 2
+    )
     drawList(on: &frame, in: list)
+    drawPreview(on: &frame, in: area)
     frame.write(
       foot,
       at: Point(x: left, y: area.bottom - 1),
@@ -26,6 +33,18 @@ extension FileChooserScreen {
       width: width
     )
     drawFilter(on: &frame, in: Rect(x: left, y: area.y + 3, width: width, height: 1))
+    if let taking { draw(taking, on: &frame, in: area) }
+  }
+
+  private func draw(_ taking: Taking, on frame: inout Frame, in area: Rect) {
+    let inner = frame.overlay(Size(width: 56, height: 5), in: area, title: "正在检查文件")
+    frame.write(ShownText(taking.name), at: Point(x: inner.x, y: inner.y), width: inner.width)
+    if let progress = taking.file.progress {
+      let bar = ProgressBar(done: Int(progress * 100), total: 100)
+      bar.draw(on: &frame, at: Point(x: inner.x, y: inner.y + 1), width: inner.width)
+    }
+    let hint = Point(x: inner.x, y: inner.bottom - 1)
+    frame.write("按 Esc 取消", at: hint, style: .secondary, width: inner.width)
   }
 
   private var foot: Phrase {

@@ -67,6 +67,7 @@ extension FileChooserScreen {
     }
     applyFilter()
     table.select(name.flatMap { folder?.row(of: $0) } ?? 0)
+    previewed = nil
     notice = Notice("已重新读取")
     return .stay
   }
@@ -83,7 +84,7 @@ extension FileChooserScreen {
       folder = try ShelfFolder(path, on: counter.shelf)
     } catch {
       guard error == .notAFolder else { return refuse(error) }
-      return try attach(path, staying: false)
+      return attach(path, staying: false)
     }
     typedPath = nil
     filter.text = ""
@@ -118,7 +119,10 @@ extension FileChooserScreen {
       return
     }
     let attached = AttachedFiles(draft.documents, office: session.office)
-    table.fill(count: folder.count) { folder.tableRow($0, attached: attached) }
+    let isNarrow = isNarrow
+    table.fill(count: folder.count) {
+      folder.tableRow($0, attached: attached, narrow: isNarrow)
+    }
   }
 
   /// Where the list is, as one would type it.

@@ -52,20 +52,22 @@ struct ShelfFolder: Sendable {
   }
 
   /// A row of the table: name, size, day of change, and whether the draft has the file.
-  func tableRow(_ row: Int, attached: AttachedFiles) -> Table.Row {
+  /// - Parameter isNarrow: without the day, and with a sign for words.
+  func tableRow(_ row: Int, attached: AttachedFiles, narrow isNarrow: Bool) -> Table.Row {
     guard let entry = entry(row) else { return Table.Row([Phrase]()) }
     let name = names[matches[row]]
     let day = Moment(milliseconds: 0).adding(seconds: entry.modified).day
-    let changed = Phrase(ShownText(day.description))
+    let changed = isNarrow ? [] : [Phrase(ShownText(day.description))]
     switch entry.kind {
     case .folder:
       let folder = Phrase(name + ShownText(verbatim: "/"))
-      return Table.Row([folder, "文件夹", changed], style: .accent)
+      return Table.Row([folder, "文件夹"] + changed, style: .accent)
     case .other:
-      return Table.Row([Phrase(name), "", changed, "不能选择"], style: .secondary)
+      return Table.Row([Phrase(name), ""] + changed + ["不能选"], style: .secondary)
     case .file:
-      let mark: Phrase = attached.contains(entry) ? "✓ 已上传" : ""
-      return Table.Row([Phrase(name), Phrase(ShownText(bytes: entry.size)), changed, mark])
+      let mark: Phrase = isNarrow ? "✓" : "✓ 已上传"
+      let marks = attached.contains(entry) ? [mark] : []
+      return Table.Row([Phrase(name), Phrase(ShownText(bytes: entry.size))] + changed + marks)
     }
   }
 }

@@ -31,7 +31,8 @@ extension CaseScreen {
       },
       Binding(.enter, label: isJudging ? "决定" : nil) { try $0.decide(nil) },
       Binding(letter: "t", label: canTakeOver ? "接管" : nil) { try $0.askToTakeOver() },
-      hasChanges ? next.onHelpPage : next,
+      isOnFiles ? look : look.onHelpPage,
+      hasChanges || isOnFiles ? next.onHelpPage : next,
       hasChanges ? changes : changes.onHelpPage,
       Binding(.escape, label: isOn ? nil : "返回队列") { try $0.goBack() },
     ]
@@ -39,6 +40,29 @@ extension CaseScreen {
 
   /// There is something to lay beside the older version.
   private var hasChanges: Bool { seen != nil || items.contains(where: \.isChanged) }
+
+  /// The chosen item is a material with files.
+  private var isOnFiles: Bool {
+    guard pane == .items, items.indices.contains(selected) else { return false }
+    return chosenMaterial.map { !application.documents.pages(of: $0).isEmpty } ?? false
+  }
+
+  private var chosenMaterial: MaterialID? {
+    guard items.indices.contains(selected), case .material(let id) = items[selected].item else {
+      return nil
+    }
+    return id
+  }
+
+  private var look: Binding<CaseScreen> {
+    Binding(letter: "v", label: "看材料") { page in
+      guard let screen = CaseDocumentScreen(of: page, opening: page.chosenMaterial) else {
+        page.notice = Notice("这份申请没有上传的材料", .warning)
+        return .stay
+      }
+      return .push(screen)
+    }
+  }
 
   private var next: Binding<CaseScreen> { Binding(letter: "n", label: "下一件") { try $0.openNext() } }
 
@@ -122,6 +146,12 @@ extension CaseScreen {
       if !isJudging { try judge(items[selected].item, fault: nil) }
       return .stay
     }
+    askFault()
+    return .stay
+  }
+
+  /// Asks what is wrong with the chosen item.
+  mutating func askFault() {
     let item = items[selected]
     let picker = ReasonPicker(
       "不合格：\(item.name)",
@@ -130,7 +160,6 @@ extension CaseScreen {
       office: session.office
     )
     overlay = .reason(item.item, picker)
-    return .stay
   }
 
   private mutating func askToTakeOver() throws -> Move {

@@ -79,6 +79,16 @@ struct CaseScreen: DeskScreen {
 
   func judgement(of item: Mark.Item) -> Judgement? { judgements.first { $0.item == item } }
 
+  /// The materials among the items.
+  var materials: [MaterialID] {
+    items.compactMap { item in
+      switch item.item {
+      case .answer: nil
+      case .material(let id): id
+      }
+    }
+  }
+
   var openItems: [Mark.Item] { items.map(\.item).filter { judgement(of: $0) == nil } }
   var faults: [Judgement] { judgements.filter { !$0.isFit } }
 
@@ -105,10 +115,11 @@ struct CaseScreen: DeskScreen {
   mutating func resume() throws { try refresh() }
 
   /// Makes the automatic checks, once the case is seen.
-  mutating func settle() throws {
-    guard isPending else { return }
+  mutating func settle() throws -> Move {
+    guard isPending else { return .stay }
     isPending = false
     checks = try session.checks(of: application)
+    return .stay
   }
 
   /// Somebody is at work on the case: the claim lives on, though nothing was ticked for minutes.

@@ -13,6 +13,7 @@ extension AutomaticCheck {
     case .sameHome: "同一住址"
     case .missingMaterials: "材料齐全"
     case .unreadable: "文件可读"
+    case .remarks: "画面清楚"
     case .stationServesCommunity: "社区属本所"
     }
   }
@@ -64,6 +65,12 @@ extension AutomaticCheck {
     case .unreadable(let pages):
       if let first = pages.first {
         "\(pages.count)页无法读取，如\(Mark.Item.material(first.material).name(in: office))第\(first.place)页"
+      } else {
+        "没有发现问题"
+      }
+    case .remarks(let remarks):
+      if let first = remarks.first {
+        "\(remarks.count)处，如\(Mark.Item.material(first.page.material).name(in: office))第\(first.page.place)页\(first.finding.word)"
       } else {
         "没有发现问题"
       }

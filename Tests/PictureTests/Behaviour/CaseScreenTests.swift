@@ -25,7 +25,7 @@ import TextUI
     let queue = try QueueScreen(session: desk.reviewer)
     var page = try CaseScreen(session: desk.reviewer, number: number, queue: queue)
     #expect(page.isPending && page.checks.isEmpty)
-    try page.settle()
+    _ = try page.settle()
     #expect(!page.isPending && page.checks.count == 8)
   }
 
