@@ -62,12 +62,15 @@ let package = Package(
     // libsodium, opened at run time: password hashes and fingerprints.
     .target(name: "Sodium", dependencies: ["Casework", "CSodium"]),
     .target(name: "CSodium"),
+    // Pages of documents as pixels, decoded in confined children of our own program.
+    .target(name: "DocumentDecoding", dependencies: ["Casework", "CDocumentDecoding"]),
+    .target(name: "CDocumentDecoding"),
     // The command line: puts the rooms together and runs the loop.
     .executableTarget(
       name: "juzhu",
       dependencies: [
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
-        "Chafa", "StaffScreens", "Curses", "Gateways", "Sodium", "Words",
+        "Chafa", "Curses", "DocumentDecoding", "Gateways", "Sodium", "StaffScreens", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -88,6 +91,14 @@ let package = Package(
     .target(name: "CTestClock", path: "Tests/CTestClock"),
     // libsqlite3, opened at run time, for juzhu-bench to compare with.
     .target(name: "CTestSQLite", path: "Tests/CTestSQLite"),
+    // libturbojpeg's other half, opened at run time: makes the pictures that the tests decode.
+    .target(name: "CTestJPEG", path: "Tests/CTestJPEG"),
+    // Confines itself as a decoder does, and tries to get out.
+    .executableTarget(
+      name: "confinement-probe",
+      dependencies: ["CDocumentDecoding"],
+      path: "Tests/ConfinementProbe"
+    ),
     // A page for the tests of the terminal: says what was typed, leaves, crashes.
     .executableTarget(
       name: "terminal-probe",
@@ -131,6 +142,13 @@ let package = Package(
     .testTarget(name: "OfficeDataTests", dependencies: ["OfficeData", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
+    .testTarget(
+      name: "DocumentDecodingTests",
+      dependencies: [
+        "DocumentDecoding", "AllowedFolders", "Casework", "Sodium", "CTestJPEG", "TestSupport",
+        "confinement-probe", "juzhu",
+      ]
+    ),
     .testTarget(
       name: "PictureTests",
       dependencies: ["CaseWords", "ApplicantScreens", "StaffScreens", "TestSupport"]

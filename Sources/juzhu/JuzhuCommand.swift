@@ -15,7 +15,7 @@ struct JuzhuCommand: ParsableCommand {
       KioskCommand.self, ReviewCommand.self, DemoCommand.self, DoctorCommand.self,
       CalendarCommand.self,
       IdentityCommand.self, StoreCommand.self, MessagesCommand.self, AuditCommand.self,
-      OfficeCommand.self,
+      OfficeCommand.self, DecodePageCommand.self,
     ],
     defaultSubcommand: KioskCommand.self
   )

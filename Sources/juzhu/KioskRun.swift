@@ -16,7 +16,7 @@ struct KioskRun {
   var banner: Phrase?
   var notice: Notice?
   /// Made once: it opens libraries.
-  private let surroundings = Surroundings.system()
+  private let system = Surroundings.system()
 
   init(folder: String, office: Office, kiosk: KioskOptions, screen: ScreenOptions) {
     self.folder = folder
@@ -29,13 +29,13 @@ struct KioskRun {
     try DataFolder.make(folder)
     guard DataFolder.isClosedToOthers(folder) else { throw OpenDataFolder(path: folder) }
     let log = try RunLog(folder: folder)
-    let store = try FileCaseStore(folder: folder, now: surroundings.now)
+    let store = try FileCaseStore(folder: folder, now: system.now)
     let shelf = try DiskShelf(roots: kiosk.roots)
     let facts = TerminalFacts()
     let terminal = try CursesTerminal(options: screen.terminal(log: log))
     defer { terminal.close() }
     let kiosk = makeKiosk(store: store, shelf: shelf, facts: facts, log: log)
-    TerminalLoop(terminal: terminal, now: surroundings.now).run(kiosk)
+    TerminalLoop(terminal: terminal, now: system.now).run(kiosk)
   }
 
   private func makeKiosk(
@@ -45,7 +45,11 @@ struct KioskRun {
     log: RunLog
   ) -> Kiosk {
     let counter = Counter(
-      desk: FrontDesk(store: store, office: office, surroundings: surroundings),
+      desk: FrontDesk(
+        store: store,
+        office: office,
+        surroundings: system.readingPages(log: log)
+      ),
       shelf: shelf,
       slips: SlipFolder(folders: kiosk.slips.map { [$0] } ?? kiosk.roots)
     )

@@ -13,7 +13,7 @@ struct ReviewRun {
   var banner: Phrase?
   var notice: Notice?
   /// Made once: it opens libraries.
-  private let surroundings = Surroundings.system()
+  private let system = Surroundings.system()
 
   init(folder: String, office: Office, screen: ScreenOptions) {
     self.folder = folder
@@ -25,9 +25,10 @@ struct ReviewRun {
     try DataFolder.make(folder)
     guard DataFolder.isClosedToOthers(folder) else { throw OpenDataFolder(path: folder) }
     let log = try RunLog(folder: folder)
-    let store = try FileCaseStore(folder: folder, now: surroundings.now)
+    let store = try FileCaseStore(folder: folder, now: system.now)
     let watch = StoreWatch(of: store)
     let facts = TerminalFacts()
+    let surroundings = system.readingPages(log: log)
     let door = StaffDoor(store: store, office: office, surroundings: surroundings)
     let desk = try Desk(
       door: door,
@@ -39,7 +40,7 @@ struct ReviewRun {
     )
     let terminal = try CursesTerminal(options: screen.terminal(log: log))
     defer { terminal.close() }
-    var loop = TerminalLoop(terminal: terminal, now: surroundings.now)
+    var loop = TerminalLoop(terminal: terminal, now: system.now)
     loop.changes = watch.map { watch in (watch.descriptor, { watch.clear() }) }
     loop.run(desk)
   }

@@ -1,4 +1,5 @@
 import Casework
+import DocumentDecoding
 import Glibc
 import Sodium
 
@@ -20,6 +21,16 @@ extension Surroundings {
       },
       passwords: SodiumPasswordHashing(library: sodium),
       fingerprints: SodiumFingerprinting(library: sodium)
+    )
+  }
+  /// The same, with documents read in children of this program; the log is told when one dies.
+  func readingPages(log: RunLog) -> Surroundings {
+    Surroundings(
+      now: now,
+      chance: chance,
+      passwords: passwords,
+      fingerprints: fingerprints,
+      pages: PageReader(log: { log.write($0) })
     )
   }
 }

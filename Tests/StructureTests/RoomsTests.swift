@@ -22,6 +22,7 @@ import Testing
     "Words": ["TextUI", "CWords", "StrictJSON"],
     "OfficeData": ["Casework", "COfficeData", "StrictJSON", "Glibc"],
     "Curses": ["TextUI", "CNCurses", "Glibc"],
+    "DocumentDecoding": ["Casework", "CDocumentDecoding", "Glibc", "Synchronization"],
     "Gateways": ["Casework", "Glibc"],
     "Sodium": ["Casework", "CSodium", "Glibc", "Synchronization"],
   ]

@@ -16,7 +16,9 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var place: DataOption
 
   func run() throws {
-    let findings = TerminalCheckup().findings + DataCheckup(folder: place.folder).findings
+    let findings =
+      TerminalCheckup().findings + DataCheckup(folder: place.folder).findings
+      + PictureCheckup().findings
     for finding in findings { print(finding.line) }
     if findings.contains(where: { $0.verdict == .broken }) { throw ExitCode(1) }
   }
