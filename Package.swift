@@ -93,11 +93,25 @@ let package = Package(
     .target(name: "CTestSQLite", path: "Tests/CTestSQLite"),
     // libturbojpeg's other half, opened at run time: makes the pictures that the tests decode.
     .target(name: "CTestJPEG", path: "Tests/CTestJPEG"),
+    // Pictures and PDFs of every form, made by hand or by libturbojpeg.
+    .target(
+      name: "MadeDocuments",
+      dependencies: ["CTestJPEG"],
+      path: "Tests/MadeDocuments"
+    ),
+    // Lets children decode damaged files by the thousand, and says what became of them and of it.
+    .executableTarget(
+      name: "hostile-files",
+      dependencies: ["DocumentDecoding", "Casework", "MadeDocuments", "TestSupport"],
+      path: "Tests/HostileFiles"
+    ),
     // Confines itself as a decoder does, and tries to get out.
     .executableTarget(
       name: "confinement-probe",
       dependencies: ["CDocumentDecoding"],
-      path: "Tests/ConfinementProbe"
+      path: "Tests/ConfinementProbe",
+      // Without Swift's own library, which lies where a confined program cannot read.
+      linkerSettings: [.unsafeFlags(["-static-stdlib"])]
     ),
     // A page for the tests of the terminal: says what was typed, leaves, crashes.
     .executableTarget(
@@ -145,8 +159,8 @@ let package = Package(
     .testTarget(
       name: "DocumentDecodingTests",
       dependencies: [
-        "DocumentDecoding", "AllowedFolders", "Casework", "Sodium", "CTestJPEG", "TestSupport",
-        "confinement-probe", "juzhu",
+        "DocumentDecoding", "AllowedFolders", "Casework", "Sodium", "MadeDocuments", "TestSupport",
+        "confinement-probe", "hostile-files", "juzhu",
       ]
     ),
     .testTarget(

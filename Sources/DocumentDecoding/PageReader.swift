@@ -22,8 +22,18 @@ public struct PageReader: PageReading {
     inChild(file, kind, page: page)
   }
 
-  func inChild(_ file: [UInt8], _ kind: FileKind, page: Int = 0) -> PageInChild {
+  private func inChild(_ file: [UInt8], _ kind: FileKind, page: Int) -> PageInChild {
     PageInChild(task(juzhu_decoding(kind), page, file), file)
+  }
+
+  /// The same, for who wants to know what it costs: the most memory that the child had at once,
+  /// in bytes; 0 while it works, and when it had to be killed.
+  package func measured(
+    _ file: [UInt8],
+    _ kind: FileKind
+  ) -> (page: any PageInMaking, childMemory: @Sendable () -> Int) {
+    let page = inChild(file, kind, page: 0)
+    return (page, { page.memory })
   }
 
   public func countPages(ofPDF file: [UInt8]) -> any PageCountInMaking {

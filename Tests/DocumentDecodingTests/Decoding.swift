@@ -12,7 +12,7 @@ enum Decoding {
     _ kind: FileKind,
     page: Int = 0
   ) throws(PageProblem) -> PagePixels {
-    let making = reader.inChild(file, kind, page: page)
+    let making = reader.read(file, kind, page: page)
     while true {
       if let pixels = try making.advance(milliseconds: 100) { return pixels }
     }

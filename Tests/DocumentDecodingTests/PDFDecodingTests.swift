@@ -1,4 +1,5 @@
 import Casework
+import MadeDocuments
 import Testing
 
 @testable import DocumentDecoding

@@ -46,10 +46,4 @@ import Testing
   func `another header is not borne`(header: String) {
     #expect(!taken(picture(header, 60)).isBorne)
   }
-
-  @Test func `nothing is set aside for a size beyond the limits`() {
-    let before = ProcessMemory.now
-    #expect(!taken(picture("P6\n30000 30000\n255\n", 0)).isBorne)
-    #expect(ProcessMemory.now - before < 8 << 20)
-  }
 }

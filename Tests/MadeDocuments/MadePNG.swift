@@ -1,16 +1,14 @@
-@testable import Casework
-
 /// A PNG file made by hand, of any form that there is.
-struct MadePNG {
+public struct MadePNG {
   /// The colour types of ISO/IEC 15948, table 11.1.
-  enum Colour: UInt8, CaseIterable {
+  public enum Colour: UInt8, CaseIterable, Sendable {
     case grey = 0
     case rgb = 2
     case palette = 3
     case greyAlpha = 4
     case rgba = 6
 
-    var samples: Int {
+    public var samples: Int {
       switch self {
       case .grey, .palette: 1
       case .greyAlpha: 2
@@ -19,7 +17,7 @@ struct MadePNG {
       }
     }
 
-    var depths: [Int] {
+    public var depths: [Int] {
       switch self {
       case .grey: [1, 2, 4, 8, 16]
       case .palette: [1, 2, 4, 8]
@@ -28,21 +26,35 @@ struct MadePNG {
     }
   }
 
-  var width: Int
-  var height: Int
-  var depth = 8
-  var colour = Colour.rgb
-  var interlaced = false
+  public var width: Int
+  public var height: Int
+  public var depth: Int
+  public var colour: Colour
+  public var interlaced: Bool
   /// Chunks between the header and the data, such as the palette.
-  var chunks: [(type: String, data: [UInt8])] = []
+  public var chunks: [(type: String, data: [UInt8])] = []
+
+  public init(
+    width: Int,
+    height: Int,
+    depth: Int = 8,
+    colour: Colour = .rgb,
+    interlaced: Bool = false
+  ) {
+    self.width = width
+    self.height = height
+    self.depth = depth
+    self.colour = colour
+    self.interlaced = interlaced
+  }
 
   /// The file of these samples.
-  func file(_ sample: (_ x: Int, _ y: Int, _ channel: Int) -> Int) -> [UInt8] {
+  public func file(_ sample: (_ x: Int, _ y: Int, _ channel: Int) -> Int) -> [UInt8] {
     file(data: Self.stored(interlaced ? passes(sample) : rows(0, 0, 1, 1, sample)))
   }
 
   /// The file of this zlib stream, whatever it holds.
-  func file(data: [UInt8]) -> [UInt8] {
+  public func file(data: [UInt8]) -> [UInt8] {
     let header =
       big(width) + big(height) + [UInt8(depth), colour.rawValue, 0, 0, interlaced ? 1 : 0]
     return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", header)
@@ -51,7 +63,7 @@ struct MadePNG {
 
   private func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
     let body = Array(type.utf8) + data
-    return big(data.count) + body + big(Int(CyclicChecksum.of(body)))
+    return big(data.count) + body + big(Self.checksum(of: body))
   }
 
   private func passes(_ sample: (Int, Int, Int) -> Int) -> [UInt8] {
@@ -90,8 +102,18 @@ struct MadePNG {
     }
   }
 
+  /// CRC-32 (ISO 3309), by its definition: no table of ours is trusted with it.
+  public static func checksum(of bytes: some Sequence<UInt8>) -> Int {
+    var value: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      value ^= UInt32(byte)
+      for _ in 0..<8 { value = value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+    }
+    return Int(~value)
+  }
+
   /// A zlib stream of stored blocks.
-  static func stored(_ bytes: [UInt8]) -> [UInt8] {
+  public static func stored(_ bytes: [UInt8]) -> [UInt8] {
     var stream: [UInt8] = [0x78, 0x01]
     for start in stride(from: 0, to: max(1, bytes.count), by: 65_535) {
       let block = bytes[start..<min(bytes.count, start + 65_535)]
@@ -110,6 +132,6 @@ struct MadePNG {
 }
 
 /// Four bytes, the highest first.
-func big(_ number: Int) -> [UInt8] {
+public func big(_ number: Int) -> [UInt8] {
   [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
 }

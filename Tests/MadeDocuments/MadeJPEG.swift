@@ -1,18 +1,17 @@
 import CTestJPEG
 import Glibc
-import Testing
 
 /// A JPEG file made by libturbojpeg.
-struct MadeJPEG {
-  enum Pixels: Int32 {
+public struct MadeJPEG {
+  public enum Pixels: Int32, Sendable {
     case rgb = 0
     case grey = 6
     case cmyk = 11
 
-    var samples: Int { self == .rgb ? 3 : self == .grey ? 1 : 4 }
+    public var samples: Int { self == .rgb ? 3 : self == .grey ? 1 : 4 }
   }
 
-  enum Sampling: Int32, CaseIterable {
+  public enum Sampling: Int32, CaseIterable, Sendable {
     case full = 0
     case half = 1
     case quarter = 2
@@ -21,13 +20,30 @@ struct MadeJPEG {
     case fourth = 5
   }
 
-  var width: Int
-  var height: Int
-  var pixels = Pixels.rgb
-  var sampling = Sampling.full
-  var progressive = false
+  /// libturbojpeg makes no such JPEG, or is not installed.
+  public struct NotMade: Error {}
 
-  func file(_ sample: (_ x: Int, _ y: Int, _ channel: Int) -> Int) throws -> [UInt8] {
+  public var width: Int
+  public var height: Int
+  public var pixels: Pixels
+  public var sampling: Sampling
+  public var progressive: Bool
+
+  public init(
+    width: Int,
+    height: Int,
+    pixels: Pixels = .rgb,
+    sampling: Sampling = .full,
+    progressive: Bool = false
+  ) {
+    self.width = width
+    self.height = height
+    self.pixels = pixels
+    self.sampling = sampling
+    self.progressive = progressive
+  }
+
+  public func file(_ sample: (_ x: Int, _ y: Int, _ channel: Int) -> Int) throws -> [UInt8] {
     var samples: [UInt8] = []
     samples.reserveCapacity(width * height * pixels.samples)
     for y in 0..<height {
@@ -38,7 +54,7 @@ struct MadeJPEG {
     return try file(of: samples)
   }
 
-  func file(of samples: [UInt8]) throws -> [UInt8] {
+  public func file(of samples: [UInt8]) throws -> [UInt8] {
     let form = test_jpeg_form(
       pixels: pixels.rawValue,
       sampling: sampling.rawValue,
@@ -46,13 +62,13 @@ struct MadeJPEG {
     )
     var count = 0
     let made = test_make_jpeg(samples, Int32(width), Int32(height), form, &count)
-    let bytes = try #require(made, "libturbojpeg0 makes no such JPEG, or is not installed")
+    guard let bytes = made else { throw NotMade() }
     defer { free(bytes) }
     return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   /// Four quarters: red and green above, blue and white below.
-  static func quarters(_ width: Int, _ height: Int) -> (Int, Int, Int) -> Int {
+  public static func quarters(_ width: Int, _ height: Int) -> (Int, Int, Int) -> Int {
     let colours = [[250, 0, 0], [0, 250, 0], [0, 0, 250], [255, 255, 255]]
     return { x, y, channel in
       colours[(x < width / 2 ? 0 : 1) + (y < height / 2 ? 0 : 2)][channel]
@@ -60,7 +76,7 @@ struct MadeJPEG {
   }
 
   /// The file with an EXIF block behind its first marker, as cameras write it.
-  static func with(orientation: Int, bigEndian: Bool, _ file: [UInt8]) -> [UInt8] {
+  public static func with(orientation: Int, bigEndian: Bool, _ file: [UInt8]) -> [UInt8] {
     func number(_ value: Int, _ count: Int) -> [UInt8] {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
       return bigEndian ? bytes.reversed() : bytes
@@ -75,7 +91,7 @@ struct MadeJPEG {
     return [0xFF, 0xD8] + segment(0xE1, block) + file.dropFirst(2)
   }
 
-  static func segment(_ code: UInt8, _ data: [UInt8]) -> [UInt8] {
+  public static func segment(_ code: UInt8, _ data: [UInt8]) -> [UInt8] {
     [0xFF, code] + big(data.count + 2).suffix(2) + data
   }
 }
