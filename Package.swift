@@ -65,12 +65,15 @@ let package = Package(
     // Pages of documents as pixels, decoded in confined children of our own program.
     .target(name: "DocumentDecoding", dependencies: ["Casework", "CDocumentDecoding"]),
     .target(name: "CDocumentDecoding"),
+    // Made-up papers as pixels and as PNG files, for the demonstration and for tests.
+    .target(name: "PaperDrawing", dependencies: ["Casework"]),
     // The command line: puts the rooms together and runs the loop.
     .executableTarget(
       name: "juzhu",
       dependencies: [
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
-        "Chafa", "Curses", "DocumentDecoding", "Gateways", "Sodium", "StaffScreens", "Words",
+        "Chafa", "Curses", "DocumentDecoding", "Gateways", "PaperDrawing", "Sodium",
+        "StaffScreens", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -155,6 +158,7 @@ let package = Package(
     .testTarget(name: "AllowedFoldersTests", dependencies: ["AllowedFolders", "TestSupport"]),
     .testTarget(name: "OfficeDataTests", dependencies: ["OfficeData", "TestSupport"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),
+    .testTarget(name: "PaperDrawingTests", dependencies: ["PaperDrawing", "TestSupport"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
     .testTarget(
       name: "DocumentDecodingTests",

@@ -24,6 +24,7 @@ import Testing
     "Curses": ["TextUI", "CNCurses", "Glibc"],
     "DocumentDecoding": ["Casework", "CDocumentDecoding", "Glibc", "Synchronization"],
     "Gateways": ["Casework", "Glibc"],
+    "PaperDrawing": ["Casework"],
     "Sodium": ["Casework", "CSodium", "Glibc", "Synchronization"],
   ]
 
