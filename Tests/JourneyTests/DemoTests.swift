@@ -1,3 +1,4 @@
+import Casework
 import FoundationEssentials
 import Glibc
 import TestSupport
@@ -45,6 +46,23 @@ func `the demonstration takes its folder away`(how: String) throws {
   let demo = try startedDemo()
   let check = try Command(["store", "check"], data: demo.folder + "/data")
   #expect(check.status == 0, "\(check.text)")
+}
+
+@Test func `the demonstration brings papers to attach`() throws {
+  let demo = try startedDemo()
+  let stick = URL(filePath: demo.folder + "/材料样例")
+  let names = try FileManager.default.contentsOfDirectory(atPath: stick.path)
+  #expect(
+    Set(names) == [
+      "身份证正面.png", "身份证反面.png", "证件照.png", "租赁合同 首页.png", "租赁合同 签字页.png",
+      "模糊的照片.png", "社保证明.pdf",
+    ]
+  )
+  for name in names {
+    let file = try FileInspection(Array(Data(contentsOf: stick.appending(path: name))))
+    #expect(name.hasSuffix(".\(file.kind.rawValue)"))
+    #expect(file.kind == .pdf || file.pixels != nil)
+  }
 }
 
 @Test func `the demonstration shows where applications can stand`() throws {

@@ -31,13 +31,14 @@ struct DemoCommand: ParsableCommand {
     defer { folder.remove() }
     let office = try DataOption.parse(["--data", folder.path]).office()
     print("正在准备演示数据… (making up the cases)")
-    try DemoCases(
+    var cases = try DemoCases(
       store: FileCaseStore(
         folder: folder.path + "/data",
         now: Surroundings.system().now
       ),
       office: office
-    ).fill()
+    )
+    try cases.fill()
     let password = ShownText(DemoCases.password)
     if desk {
       var run = ReviewRun(folder: folder.path + "/data", office: office, screen: screen)
@@ -46,6 +47,11 @@ struct DemoCommand: ParsableCommand {
       run.notice = Notice("演示数据均为虚构：初审 \(reviewer)，所领导 \(chief)，密码 \(password)")
       return try run.untilLeft()
     }
+    let stick = DemoStick(path: folder.path + "/材料样例")
+    var papers = cases.papers
+    try stick.fill(with: &papers)
+    var kiosk = kiosk
+    kiosk.files = [stick.path] + kiosk.roots
     var run = KioskRun(
       folder: folder.path + "/data",
       office: office,

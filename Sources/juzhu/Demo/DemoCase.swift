@@ -28,6 +28,13 @@ struct DemoCase {
     self.steps = steps
   }
 
+  /// Of every paper only the first page is there, so it is given back.
+  var isIncomplete: Bool {
+    steps.contains { step in
+      if case .giveBack = step { true } else { false }
+    }
+  }
+
   /// The cases of each account, in every status that there is.
   /// - Parameter lately: so many days ago somebody submitted who comes today.
   static func accounts(lately: Int) -> [[DemoCase]] {

@@ -8,9 +8,15 @@ struct DemoCases {
 
   let store: any CaseStore
   let office: Office
+  private(set) var papers = DemoPapers()
+
+  init(store: any CaseStore, office: Office) {
+    self.store = store
+    self.office = office
+  }
 
   /// Several accounts, because one has at most five people under way.
-  func fill() throws {
+  mutating func fill() throws {
     let clock = DemoClock()
     let surroundings = clock.surroundings
     let today = surroundings.today
@@ -25,7 +31,7 @@ struct DemoCases {
       let session = try desk.register(Self.registration(of: account))
       for demoCase in cases {
         clock.goBack(days: demoCase.daysAgo)
-        let number = try submit(demoCase, in: session)
+        let number = try submit(demoCase, by: DemoPerson.holders[account], in: session)
         for step in demoCase.steps {
           try take(step, of: number, in: session, clock, today, staff)
         }
@@ -56,22 +62,22 @@ struct DemoCases {
   }
 
   /// Somebody submits.
-  private func submit(_ demoCase: DemoCase, in session: ApplicantSession) throws
-    -> ApplicationNumber
-  {
+  private mutating func submit(
+    _ demoCase: DemoCase,
+    by agent: DemoPerson,
+    in session: ApplicantSession
+  ) throws -> ApplicationNumber {
     var draft = try session.newDraft()
     draft.answers = demoCase.person.answers(
       office: office,
       registeredOn: session.surroundings.today.adding(months: -8)
     )
     for requirement in session.requirements(for: draft.answers) where requirement.need.isAsked {
-      let page = DemoDocument(title: "\(demoCase.person.number) \(requirement.material.id)")
-      try session.attach(
-        page.pdf,
-        named: "\(requirement.material.title.zh).pdf",
-        to: requirement.material.id,
-        of: &draft
-      )
+      let material = requirement.material
+      let pages = papers.pages(of: material, for: demoCase.person, by: agent)
+      for page in demoCase.isIncomplete ? pages.prefix(1) : pages[...] {
+        try session.attach(page.bytes, named: page.name, to: material.id, of: &draft)
+      }
     }
     return try session.submit(draft).number
   }
@@ -103,8 +109,8 @@ struct DemoCases {
     case .mend:
       var draft = try session.mend(number)
       draft.answers.homeAddress += "（2幢）"
-      let page = DemoDocument(title: "signed lease")
-      try session.attach(page.pdf, named: "签字页.pdf", to: "lease", of: &draft)
+      let page = papers.leaseSigned
+      try session.attach(page, named: "租赁合同 签字页.png", to: "lease", of: &draft)
       _ = try session.submit(draft)
     case .station(let rule):
       let now = session.surroundings.now()
