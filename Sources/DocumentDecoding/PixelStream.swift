@@ -29,7 +29,7 @@ struct PixelStream {
     var rest = bytes[...]
     while size == nil, let byte = rest.popFirst() {
       header.append(byte)
-      if header.count { $0 == Self.lineFeed } == 3 {
+      if header.count(where: { $0 == Self.lineFeed }) == 3 {
         guard let told = Self.size(told: header) else { return false }
         size = told
         pixels.reserveCapacity(3 * told.width * told.height)

@@ -74,13 +74,18 @@ extension DocumentViewer {
     let size = ShownText(bytes: page.size)
     let hash = ShownText("SHA-256 " + page.fingerprint.hex.prefix(16))
     let kind = page.kind.name
-    let pixels =
-      page.kind == .pdf
-      ? nil
-      : picture?.pixels.map { ($0.width, $0.height) }
-        ?? page.look.map { ($0.width, $0.height) }
-    guard let pixels else { return "\(kind) · \(size) · \(page.attachedAt.dayAndClock) · \(hash)" }
-    return "\(kind) · \(pixels.0)×\(pixels.1) · \(size) · \(page.attachedAt.dayAndClock) · \(hash)"
+    guard let pixels = pixels(of: page) else {
+      return "\(kind) · \(size) · \(page.attachedAt.dayAndClock) · \(hash)"
+    }
+    let shape = ShownText("\(pixels.width)×\(pixels.height)")
+    return "\(kind) · \(shape) · \(size) · \(page.attachedAt.dayAndClock) · \(hash)"
+  }
+
+  /// A PDF has no pixels of its own.
+  private func pixels(of page: DocumentPage) -> Size? {
+    guard page.kind != .pdf else { return nil }
+    if let decoded = picture?.pixels { return decoded }
+    return page.look.map { Size(width: $0.width, height: $0.height) }
   }
 
   private func drawWaiting(on frame: inout Frame) {

@@ -60,7 +60,6 @@ struct Visit: Sendable {
     _ = kiosk.settle()
     for _ in 0..<50 {
       guard let pause = kiosk.pages.pause else { return }
-      _ = frame()
       sample.world.now = sample.world.now.adding(milliseconds: pause)
       _ = kiosk.settle()
     }

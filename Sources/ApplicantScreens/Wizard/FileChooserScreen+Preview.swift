@@ -79,7 +79,7 @@ extension FileChooserScreen {
   func drawPreview(on frame: inout Frame, in area: Rect) {
     let place = previewPlace(in: area)
     preview?.draw(on: &frame, in: place)
-    guard let file = preview?.file else { return }
+    guard let file = preview?.file, file.pixels != nil else { return }
     let look = file.look(as: requirement.material.id)
     let words: Phrase
     let style: Style

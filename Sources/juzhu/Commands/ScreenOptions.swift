@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chafa
 import Curses
 import TextUI
 import Words
@@ -39,18 +40,29 @@ struct ScreenOptions: ParsableArguments {
 
   /// How pages look on a terminal like this: in English where Chinese cannot be shown.
   func look(on facts: TerminalFacts) -> Look {
-    Look(
+    let isASCII = ascii || ambiguous == 2 || !facts.speaksChinese
+    return Look(
       catalogue: Words.catalogue(english || !facts.speaksChinese ? .english : .chinese),
       ambiguousWidth: ambiguous,
-      usesASCIILines: ascii || !facts.speaksChinese
+      usesASCIILines: isASCII,
+      pictures: pictures(colours: facts.colours, isASCII: isASCII)
     )
   }
+
+  /// In colours where the terminal has the fixed ones, the finer where libchafa is installed.
+  private func pictures(colours: Int, isASCII: Bool) -> any PicturePainting {
+    let hasColours = allowsColour && theme != .mono && colours >= 256
+    guard hasColours, !isASCII else { return Shades(isASCII: isASCII, onLight: theme == .light) }
+    return ChafaPainting() ?? HalfBlocks()
+  }
+
+  private var allowsColour: Bool { DataFolder.environment("NO_COLOR") == nil }
 
   func terminal(log: RunLog) -> TerminalOptions {
     TerminalOptions(
       ambiguousWidth: ambiguous,
       theme: theme.curses,
-      allowsColour: DataFolder.environment("NO_COLOR") == nil,
+      allowsColour: allowsColour,
       usesMouse: true,
       errorLog: log.descriptor
     )
