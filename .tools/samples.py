@@ -1,9 +1,11 @@
 """Makes samples.json of Sources/COfficeData/data: the marked sample of each material.
 
 Usage: python3 .tools/samples.py
-Each drawing is written here as the rows inside its frame; "-" is a dividing line. The frame and
-the filling up to equal width (Han 2 cells, borders and circled numbers 1) are added. The layouts
-follow the public forms in outline only; every name and number in them is left open.
+Each drawing is written here as the rows inside its frame, in Chinese and in English; "-" is a
+dividing line. The frame and the filling up to equal width (Han 2 cells, borders and circled
+numbers 1) are added. The layouts follow the public forms in outline only; every name and number
+in them is left open. What stands in brackets with 印 or ★, and the blocks ▄█▀ above and below it,
+is shown red; other blocks are a portrait; ▒▓ is a QR code.
 """
 import json
 import pathlib
@@ -22,8 +24,10 @@ def drawing(text):
     assert len(rows) <= 13, len(rows)
     drawn = ["┌" + "─" * INNER + "┐"]
     for row in rows:
-        if row == "-":
-            drawn.append("├" + "─" * INNER + "┤")
+        if row.startswith("-"):  # A dividing line, perhaps with a stamp that reaches over it.
+            blocks = row[1:].ljust(INNER - 1)
+            assert not blocks.strip(" ▄"), row
+            drawn.append("├─" + blocks.replace(" ", "─") + "┤")
             continue
         assert width(row) <= INNER, (width(row), row)
         drawn.append("│" + row + " " * (INNER - width(row)) + "│")
@@ -37,28 +41,43 @@ def mark(sign, zh, en):
 SAMPLES = {}
 
 
-def sample(material, text, *marks):
-    for sign, _, _ in marks:
-        assert sign in text, (material, sign)
-    for sign in "①②③④⑤⑥⑦⑧印":
-        if sign in text.replace("复印", "").replace("水印", ""):
-            assert sign in [m[0] for m in marks], (material, sign)
+def sample(material, text, english, *marks):
+    for drawn in (text, english):
+        for sign, _, _ in marks:
+            assert drawn.count(sign) == 1, (material, sign)
+        for sign in "①②③④⑤⑥⑦⑧印":
+            if sign in drawn:
+                assert sign in [m[0] for m in marks], (material, sign)
     SAMPLES[material] = {
-        "material": material, "drawing": drawing(text), "marks": [mark(*m) for m in marks]}
+        "material": material,
+        "drawing": {"zh": drawing(text), "en": drawing(english)},
+        "marks": [mark(*m) for m in marks]}
 
 
 sample("identity-card-front", """
 
    姓 名  ①__________        ┌──────────┐
-                             │          │
-   性 别  __  民 族  __      │    ②     │
-                             │   头像   │
-   出 生  ____年__月__日     │          │
-                             │          │
+                             │②  ▄██▄   │
+   性 别  __  民 族  __      │  ██████  │
+                             │  ▀████▀  │
+   出 生  ____年__月__日     │ ▄▄▄██▄▄▄ │
+                             │██████████│
    住 址  ③______________    └──────────┘
           ________________
 
    公民身份号码  ④__________________
+""", """
+
+   Name     ①________        ┌──────────┐
+                             │②  ▄██▄   │
+   Sex  ___   Group _____    │  ██████  │
+                             │  ▀████▀  │
+   Born     ____-__-__       │ ▄▄▄██▄▄▄ │
+                             │██████████│
+   Address  ③____________    └──────────┘
+            ______________
+
+   ID number     ④__________________
 """,
     ("①", "姓名清楚，与填写的申报人姓名一字不差", "Name readable and the same as entered, character for character"),
     ("②", "头像完整，无反光、无遮挡", "Portrait whole, no glare, nothing covering it"),
@@ -67,15 +86,27 @@ sample("identity-card-front", """
 
 sample("identity-card-back", """
 
-    ┌──────┐
-    │ ①    │     中华人民共和国
-    │ 国徽 │
-    └──────┘     居 民 身 份 证
+     ▄▄████▄▄
+    ██████████    中华人民共和国
+    (   ★    )
+    ██████████    居 民 身 份 证
+     ▀▀████▀▀ ①
 
+      签发机关    ②________________
 
-      签发机关   ②________________
+      有效期限    ③____.__.__-____.__.__
 
-      有效期限   ③____.__.__-____.__.__
+""", """
+
+     ▄▄████▄▄
+    ██████████    PEOPLE'S REPUBLIC OF
+    (   ★    )    CHINA
+    ██████████    RESIDENT IDENTITY CARD
+     ▀▀████▀▀ ①
+
+      Issued by   ②________________
+
+      Valid       ③____.__.__-____.__.__
 
 """,
     ("①", "国徽一面，四角拍全，不要复印件的截图", "The side with the national emblem, all four corners in the picture"),
@@ -93,9 +124,23 @@ sample("household-register", """
  公民身份号码  ③__________________
 -
  何时由何地迁来本址   ④____________________
+-                      ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+ 承办人签章：________ (户口登记机关  印  )
+ ____年__月__日        ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     PAGE OF A HOUSEHOLD REGISTER 户口簿
 -
- 承办人签章：      登记日期：____年__月__日
-         (户口登记机关  印  )
+ Name  ①__________   Relation to head  ②____
+ Former name ______    Sex    ____
+ Place of birth ___    Group  ____
+ Origin  __________    Born ____-__-__
+-
+ ID number     ③__________________
+-
+ Moved here when, from where  ④____________
+-                     ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+ Clerk: ____________ (REGISTER OFFICE 印  )
+ ____-__-__           ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "未满16周岁申报人本人的一页，姓名清楚", "The page of the under-16 applicant, name readable"),
     ("②", "与户主关系；代办的监护人与此应相符", "Relation to the head of household; must fit the guardian who applies"),
@@ -106,16 +151,29 @@ sample("household-register", """
 sample("photo", """
    358像素 (26毫米)
   ┌────────────────┐
-  │①   白色背景    │    ② 头顶不戴帽、不遮挡
-  │    ┌──────┐    │
-  │    │      │    │    ③ 双眼睁开，双耳露出
-  │    │  人  │    │      不戴有色眼镜
-  │    │  脸  │    │
-  │    │      │    │    441像素
-  │    └──────┘    │    (32毫米)
-  │  ╱          ╲  │
-  │④   双 肩       │    ⑤ JPEG、24位真彩色
+  │①               │    ② 头顶不戴帽、不遮挡
+  │     ▄████▄     │
+  │    ████████    │    ③ 双眼睁开，双耳露出
+  │    ████████    │      不戴有色眼镜
+  │    ▀██████▀    │
+  │      ████      │    441像素
+  │  ▄▄████████▄▄  │    (32毫米)
+  │ ██████████████ │
+  │④██████████████ │    ⑤ JPEG、24位真彩色
   └────────────────┘      350 dpi、无边框
+""", """
+   358 pixels (26 mm)
+  ┌────────────────┐
+  │①               │    ② Bare head, nothing
+  │     ▄████▄     │      before the face
+  │    ████████    │    ③ Eyes open, ears
+  │    ████████    │      seen, clear lenses
+  │    ▀██████▀    │
+  │      ████      │    441 pixels
+  │  ▄▄████████▄▄  │    (32 mm)
+  │ ██████████████ │
+  │④██████████████ │    ⑤ JPEG, 24-bit,
+  └────────────────┘      350 dpi, no border
 """,
     ("①", "背景纯白，无阴影、无边框(GA 461)", "Plain white background, no shadow, no border (GA 461)"),
     ("②", "免冠正面，不戴帽子、头巾(民族服饰除外)", "Bare head, facing the camera"),
@@ -134,8 +192,23 @@ sample("residence-registration", """
  居住事由  ________    居住处所  ________
 -
  登记日期  ③____年__月__日
- 登记单位  ________________
+ 登记单位  ________________▄▄▄▄▄▄▄▄▄▄▄▄
                           (派出所  印  )
+                           ▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     RESIDENCE REGISTRATION 居住登记凭证
+-
+ Name      ①____________   Sex    ____
+ ID number     __________________
+ Home address  __________________________
+-
+ Lives at  ②____________________________
+ Reason    ________    Kind of home  ____
+-
+ Registered ③____-__-__
+ Office    ____________ ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+                       (POLICE STATION 印)
+                        ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "与申报人一致", "The same person as the applicant"),
     ("②", "与填写的居住地详址一致", "The same address as entered"),
@@ -153,8 +226,23 @@ sample("title-deed", """
  用      途   ③住宅
  面      积   ________ 平方米
  使用期限     ______________
+-                          ▄▄▄▄▄▄▄▄▄▄▄▄
+ 登记日期 ④____年__月__日 (登记机构 印  )
+                           ▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     TITLE DEED 不动产权证书
 -
- 登记日期 ④____年__月__日  (登记机构  印  )
+ Owner        ①______________________
+ Shared       ______________
+ Location     ②__________________________
+ Unit number  ______________
+ Kind of right ______________
+ Use          ③dwelling
+ Area         ________ m2
+ Term         ______________
+-                          ▄▄▄▄▄▄▄▄▄▄▄▄
+ Registered   ④____-__-__ (REGISTRY  印  )
+                           ▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "权利人为本人，或为配偶、父母、子女(另附关系证明)", "Owner is the applicant, or spouse, parent or child (with proof of relation)"),
     ("②", "坐落与居住地详址一致", "Location the same as the address entered"),
@@ -173,9 +261,23 @@ sample("purchase-contract", """
 -
  网签备案编号  ⑤__________________
 -
- 出卖人(签章)            买受人(签字)
-     印                    ⑥________
-                   ____年__月__日
+ 出卖人▄▄▄▄▄▄▄▄▄▄        买受人(签字)
+      (公章  印  )          ⑥________
+       ▀▀▀▀▀▀▀▀▀▀        ____年__月__日
+""", """
+     PURCHASE CONTRACT 商品房买卖合同
+-
+ Contract no.  ①______________
+ Seller        ____________________
+ Buyer         ②__________________
+ Location      ③______________________
+ Handed over   ④____-__-__
+-
+ Public record no. ⑤______________
+-
+ Seller▄▄▄▄▄▄▄▄▄▄        Buyer signs
+      (STAMP 印  )          ⑥________
+       ▀▀▀▀▀▀▀▀▀▀        ____-__-__
 """,
     ("①", "合同首页，编号清楚", "First page, number readable"),
     ("②", "买受人为本人或配偶、父母、子女", "Buyer is the applicant, or spouse, parent or child"),
@@ -194,11 +296,25 @@ sample("lease", """
 -
  出租人(甲方)            承租人(乙方)
  签字：③__________       签字：④__________
- 身份证号：_________     身份证号：_________
  电话：____________      电话：____________
-   (单位出租  印  )
--
+  ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+ (单位出租  印   )       身份证号：_________
+  ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
  签订日期  ⑤____年__月__日   备案号 ________
+""", """
+     LEASE 房屋租赁合同 (page of signatures)
+-
+ Location  ①____________________________
+ Term      ②____-__-__ to ____-__-__
+ Rent      ________ yuan a month
+-
+ Landlord                Tenant
+ Sign ③___________       Sign ④___________
+ Phone ___________       Phone ___________
+  ▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+ (COMPANY   印   )       ID number _________
+  ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
+ Signed    ⑤____-__-__       Record no. ____
 """,
     ("①", "坐落与居住地详址一致，写到室号", "Location the same as the address entered, down to the room"),
     ("②", "租期未满，覆盖申请日", "The lease runs and covers the day of application"),
@@ -221,6 +337,20 @@ sample("lodging-letter", """
    房主(出租人)签字：⑥________
    身份证号：__________________
    电话：____________    ____年__月__日
+""", """
+     LETTER OF LODGING 住宿证明
+-
+   ①____________ (ID number ②______________)
+ has lived since ③____-__-__ in my home at:
+
+   ④______________________________________
+
+   Relation to the owner: ⑤________
+   The above is true; I answer for it.
+-
+   Owner (landlord) signs: ⑥________
+   ID number: __________________
+   Phone: ____________    ____-__-__
 """,
     ("①", "申报人姓名", "Name of the applicant"),
     ("②", "申报人公民身份号码", "ID number of the applicant"),
@@ -237,12 +367,26 @@ sample("unit-lodging-letter", """
  居住在本单位宿舍：
 
    ⑤______________________________________
-
    特此证明。
 -
    单位名称：⑥____________________
-   经办人：________  电话：____________
-   ____年__月__日            (公章  印  )
+   经办人：________       ▄▄▄▄▄▄▄▄▄▄▄▄
+   电话：____________    (公  章  印  )
+   ____年__月__日         ▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     LETTER OF LODGING, UNIT 单位住宿证明
+-
+   ①____________ (ID number ②____________)
+ is our ③employee/student, and has lived
+ since ④____-__-__ in our dormitory at:
+
+   ⑤______________________________________
+
+-
+   Unit: ⑥____________________
+   Clerk: ________        ▄▄▄▄▄▄▄▄▄▄▄▄
+   Phone: ___________    (STAMP   印  )
+   ____-__-__             ▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "申报人姓名", "Name of the applicant"),
     ("②", "申报人公民身份号码", "ID number of the applicant"),
@@ -263,9 +407,23 @@ sample("labour-contract", """
  合同期限  ③____年__月__日 至 ____年__月__日
  工作地点  ④杭州市________________________
 -
- 甲方(盖章)              乙方(签字)
-     印                    ⑤__________
- ____年__月__日          ____年__月__日
+ 甲方▄▄▄▄▄▄▄▄▄▄          乙方(签字)
+    (公章  印  )            ⑤__________
+     ▀▀▀▀▀▀▀▀▀▀          ____年__月__日
+""", """
+     LABOUR CONTRACT 劳动合同书
+-
+ Employer        ①______________________
+ Credit code     ______________________
+ Employee        ②____________
+ ID number       ______________________
+-
+ Term       ③____-__-__ to ____-__-__
+ Works in   ④Hangzhou, ___________________
+-
+ Employer ▄▄▄▄▄▄▄▄▄▄     Employee signs
+         (STAMP 印  )       ⑤__________
+          ▀▀▀▀▀▀▀▀▀▀     ____-__-__
 """,
     ("①", "用人单位全称，与服务单位一致", "Full name of the employer, as entered"),
     ("②", "申报人姓名与身份号码", "Name and ID number of the applicant"),
@@ -281,13 +439,27 @@ sample("labour-relation-letter", """
  自 ③____年__月__日 起在本单位工作，
  岗位：________，与本单位存在劳动关系，
  工作地址：④杭州市______________________。
-
    特此证明。
 -
    单位名称：⑤____________________
    统一社会信用代码：________________
-   经办人：________  电话：____________
-   ____年__月__日            (公章  印  )
+   经办人：________       ▄▄▄▄▄▄▄▄▄▄▄▄
+   电话：____________    (公  章  印  )
+   ____年__月__日         ▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     LETTER OF EMPLOYMENT 劳动关系证明
+-
+   ①____________ (ID number ②____________)
+ has worked for us since ③____-__-__
+ as ____________ and is our employee.
+ Place of work: ④Hangzhou, _______________
+
+-
+   Employer: ⑤____________________
+   Credit code: ________________
+   Clerk: ________        ▄▄▄▄▄▄▄▄▄▄▄▄
+   Phone: ___________    (STAMP   印  )
+   ____-__-__             ▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "申报人姓名", "Name of the applicant"),
     ("②", "申报人公民身份号码", "ID number of the applicant"),
@@ -307,9 +479,23 @@ sample("business-licence", """
  经营范围    __________________________
  成立日期    ____年__月__日
  经营场所    ④杭州市____________________
+-                        ▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+ ⑤____年__月__日        (登记机关  印  )
+                         ▀▀▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     BUSINESS LICENCE 营业执照
 -
-                  登记机关  (  印  )
-                  ⑤____年__月__日
+ Credit code       ①__________________
+
+ Name        ②________________________
+ Kind        ______________
+ Operator/legal rep.   ③____________
+ Business    __________________________
+ Founded     ____-__-__
+ Place       ④Hangzhou, _______________
+-                        ▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+ ⑤____-__-__            (REGISTRY  印  )
+                         ▀▀▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "代码清楚", "Code readable"),
     ("②", "名称清楚", "Name readable"),
@@ -329,8 +515,23 @@ sample("social-insurance", """
    ______-______    医疗        __________
    ______-______    工伤        __________
 -
- 验证码/二维码  ⑤ [ ▒▒▒ ]
- 出具日期  ____年__月__日   (社保机构  印  )
+ 验证码   ⑤ ▓▒▓▒▓▓        ▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+ /二维码    ▒▓▒▓▓▒       (社保机构  印  )
+ ____年__月 ▓▒▓▓▒▓        ▀▀▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     SOCIAL INSURANCE 社会保险参保证明
+-
+ Name   ①__________   Number  ②___________
+ Place  ③Hangzhou
+-
+  From - to         Insurance   Paid by
+  ④______-______    pension     __________
+   ______-______    medical     __________
+   ______-______    injury      __________
+-
+ Check    ⑤ ▓▒▓▒▓▓        ▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+ code       ▒▓▒▓▓▒       (INSURANCE 印  )
+ ____-__-__ ▓▒▓▓▒▓        ▀▀▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "申报人姓名", "Name of the applicant"),
     ("②", "与公民身份号码一致", "The same as the ID number"),
@@ -342,15 +543,31 @@ sample("social-insurance", """
 sample("student-card", """
                   学 生 证
 -
-  ┌────────┐
-  │        │    姓  名  ②__________
-  │   ①    │    性  别  ____
-  │  照片  │    学  院  ______________
-  │        │    学  号  ______________
-  └────────┘    入学日期  ③____年__月
-    印          有效期至  ④____年__月
+  ┌──────────┐
+  │①  ▄██▄   │  姓  名  ②__________
+  │  ██████  │  性  别  ____
+  │  ▀████▀  │  学  院  ______________
+  │ ▄▄▄██▄▄▄ │  学  号  ______________
+  │██████████│
+  └──────────┘  入学日期  ③____年__月
+  (学 校  印 )  有效期至  ④____年__月
+   ▀▀▀▀▀▀▀▀▀▀
 -
   学年注册  ⑤ [ 第__学期 已注册 ]
+""", """
+     STUDENT CARD 学生证
+-
+  ┌──────────┐
+  │①  ▄██▄   │  Name     ②__________
+  │  ██████  │  Sex      ____
+  │  ▀████▀  │  School   ______________
+  │ ▄▄▄██▄▄▄ │  Number   ______________
+  │██████████│
+  └──────────┘  Enrolled    ③____-__
+  (SEAL  印  )  Valid until ④____-__
+   ▀▀▀▀▀▀▀▀▀▀
+-
+  Registered  ⑤ [ term __ ]
 """,
     ("①", "照片页与本人相符", "Photo of the applicant"),
     ("②", "姓名与申报人一致", "Name the same as the applicant's"),
@@ -370,8 +587,23 @@ sample("enrolment-letter", """
    特此证明。
 -
    学校名称：⑤____________________
-   经办人：________  电话：____________
-   ____年__月__日         (学校公章  印  )
+   经办人：________       ▄▄▄▄▄▄▄▄▄▄▄▄
+   电话：____________    (学校公章 印 )
+   ____年__月__日         ▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     LETTER OF ENROLMENT 在读证明
+-
+   ①____________ (ID number ②____________)
+ is a full-time student of our school:
+ ③year ____, subject __________________
+ Enrolled ④____-__, takes ____ years,
+ will finish ____-__
+
+-
+   School: ⑤____________________
+   Clerk: ________        ▄▄▄▄▄▄▄▄▄▄▄▄
+   Phone: ___________    (SCHOOL  印  )
+   ____-__-__             ▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "申报人姓名", "Name of the applicant"),
     ("②", "申报人公民身份号码", "ID number of the applicant"),
@@ -390,9 +622,22 @@ sample("relationship-proof", """
    ②________ (身份证号 ____________________)
 
    系 ③____________ 关系。
+-                         ▄▄▄▄▄▄▄▄▄▄▄▄
+   出具单位：④________   (公  章  印  )
+   ____年__月__日         ▀▀▀▀▀▀▀▀▀▀▀▀
+""", """
+     PROOF OF RELATION 关系证明
 -
-   出具单位：④____________________
-   ____年__月__日            (公章  印  )
+   We certify that
+
+   ①________ (ID number ___________________)
+   and
+   ②________ (ID number ___________________)
+
+   are related as ③____________.
+-                         ▄▄▄▄▄▄▄▄▄▄▄▄
+   Issued by: ④_______   (STAMP   印  )
+   ____-__-__             ▀▀▀▀▀▀▀▀▀▀▀▀
 """,
     ("①", "代办人(监护人或近亲属)姓名和号码", "Name and number of the agent (guardian or near relative)"),
     ("②", "申报人姓名和号码", "Name and number of the applicant"),
@@ -411,8 +656,23 @@ sample("power-of-attorney", """
  现委托受托人代为办理浙江省居住证申领事宜。
  委托期限  ⑤____年__月__日 至 ____年__月__日
 -
- 委托人签字并捺指纹    受托人签字
-   ⑥________ 印          ⑦________
+ 委托人签字  ▄▄▄▄▄▄▄▄    受托人签字
+ ⑥________  (指纹 印 )     ⑦________
+             ▀▀▀▀▀▀▀▀
+""", """
+     POWER OF ATTORNEY 委托书
+-
+ I       ①________  ID number ______________
+ appoint ②________  ID number ______________
+ who is  ③________  Phone     ______________
+-
+   I cannot come because ④________________;
+ they apply for my residence permit.
+ From  ⑤____-__-__ to ____-__-__
+-
+ I sign      ▄▄▄▄▄▄▄▄    They sign
+ ⑥________  (PRINT印 )     ⑦________
+             ▀▀▀▀▀▀▀▀
 """,
     ("①", "申报人；未满16周岁的由监护人填写", "The applicant; for under 16s the guardian writes it"),
     ("②", "代办人姓名和号码", "Name and number of the agent"),
@@ -445,7 +705,7 @@ for material, (model, zh, en) in ALSO.items():
 head = {
     "source": "drawn by .tools/samples.py in outline after the public forms; photo after GA 461",
     "asOf": "2026-11-23",
-    "note": "drawing: rows of equal width, at most 46 cells and 15 rows; "
+    "note": "drawing: rows of equal width, at most 46 cells and 15 rows, in both languages; "
     "marks: what the circled numbers and 印 ask for"}
 text = json.dumps(head | {"samples": list(SAMPLES.values())}, ensure_ascii=False, indent=1)
 (DATA / "samples.json").write_text(text + "\n")

@@ -6,7 +6,8 @@ struct SamplesFile: OfficeFile {
   let samples: [Sample]
 
   func fact() throws(OfficeDataProblem) -> Samples {
-    for sample in samples where sample.drawing.count > Sample.maxHeight {
+    for sample in samples
+    where max(sample.drawing.count, sample.englishDrawing?.count ?? 0) > Sample.maxHeight {
       throw OfficeDataProblem(
         Self.name,
         zh: "\(sample.material.rawValue)：样张不得超过\(Sample.maxHeight)行",

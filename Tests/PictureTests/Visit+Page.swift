@@ -38,8 +38,9 @@ extension Visit {
       return sample.office.messages.texts.values.joined() + told.map(\.zh).joined()
         + "月日"
     }
-    let isBesideList = page(DocumentsScreen.self) != nil && size.width > 120
+    let isBesideList = page(DocumentsScreen.self) != nil && size.width >= 120
     guard page(SampleScreen.self) != nil || isBesideList else { return "" }
-    return sample.office.samples.all.flatMap(\.drawing).joined()
+    // The names under which people know the papers, and the stamp's own sign.
+    return sample.office.samples.all.flatMap { $0.englishDrawing ?? [] }.joined()
   }
 }

@@ -3,8 +3,8 @@ import Casework
 import TextUI
 
 extension DocumentsScreen {
-  /// Beside the list there is room for the sample in windows from this width on.
-  private static let wideWidth = 80 + Sample.maxWidth + 4
+  /// Beside the list, which needs 70 cells, there is room for the sample from this width on.
+  private static let wideWidth = 70 + Sample.maxWidth + 4
 
   func draw(on frame: inout Frame, in area: Rect) {
     let body = frame.drawWizardSteps(current: .documents, in: area)
@@ -151,7 +151,7 @@ extension DocumentsScreen {
     let drawing = SampleDrawing(sample: sample)
     frame.write("标注样本", at: Point(x: rect.x, y: rect.y), style: .heading)
     drawing.drawOutline(on: &frame, at: Point(x: rect.x, y: rect.y + 1))
-    let top = rect.y + 2 + drawing.height
+    let top = rect.y + 2 + drawing.height(on: frame)
     let rest = Rect(x: rect.x, y: top, width: rect.width, height: rect.bottom - top)
     drawing.drawMeanings(on: &frame, in: rest)
   }

@@ -2,26 +2,22 @@ import CaseWords
 import Casework
 import TextUI
 
-/// A marked sample in cells: the form's outline with its marks lit up, and what each mark means.
+/// A marked sample in cells: the sheet as it lies on the table, its marks lit up and its stamp
+/// red, and what each mark means.
 struct SampleDrawing {
   let sample: Sample
 
-  /// The rows the outline takes.
-  var height: Int { sample.drawing.count }
+  /// The rows the sheet takes.
+  func height(on frame: Frame) -> Int { rows(frame.look).count }
 
-  /// Draws the outline with its top left corner at `point`; at most 46 × 15 cells.
+  /// Draws the sheet with its top left corner at `point`; at most 46 × 15 cells.
   func drawOutline(on frame: inout Frame, at point: Point) {
-    let stamp = Style(ink: .error, bold: true, reversed: true)
-    for (offset, row) in sample.drawing.enumerated() {
-      let cells = ShownText(fitting(row, frame.look))
+    let paints = SamplePaint(rows(frame.look), marks: sample.marks.map(\.sign)).painted
+    for (offset, row) in paints.enumerated() {
       var x = point.x
-      for cluster in cells.characters {
-        let sign = String(cluster.character)
-        var style = isLine(cluster.character) ? Style.secondary : .plain
-        if sample.marks.contains(where: { $0.sign == sign }) {
-          style = sign == "印" ? stamp : .warning
-        }
-        x += frame.write(ShownText(sign), at: Point(x: x, y: point.y + offset), style: style)
+      for sign in fitting(row, frame.look) {
+        let place = Point(x: x, y: point.y + offset)
+        x += frame.write(ShownText(sign.text), at: place, style: sign.paint.style)
       }
     }
   }
@@ -44,30 +40,37 @@ struct SampleDrawing {
     pager.draw(fits ? airy : meanings(spaced: false), on: &frame, in: rect)
   }
 
-  private func isLine(_ character: Character) -> Bool { Self.plainLines[character] != nil }
+  /// In the words of the page, where the office has drawn it so.
+  private func rows(_ look: Look) -> [String] {
+    switch look.catalogue.language {
+    case .chinese: sample.drawing
+    case .english: sample.englishDrawing ?? sample.drawing
+    }
+  }
 
   /// The row as this terminal can draw it: lines in ASCII where it asks for them, and where ①
   /// takes two cells, a blank less behind it, so that the border stays straight.
-  private func fitting(_ row: String, _ look: Look) -> String {
+  private func fitting(_ row: [SamplePaint.Sign], _ look: Look) -> [SamplePaint.Sign] {
     guard look.usesASCIILines else { return row }
-    var text = ""
+    var signs: [SamplePaint.Sign] = []
     var owed = 0
-    for character in row {
-      let width = ShownText(String(character)).width(ambiguous: look.ambiguousWidth)
-      if let plain = Self.plainLines[character] {
-        text.append(plain)
-      } else if owed > 0, character == " " || character == "_" {
+    for sign in row {
+      let width = ShownText(sign.text).width(ambiguous: look.ambiguousWidth)
+      if let plain = Self.plainSigns[sign.text] {
+        signs.append(SamplePaint.Sign(text: plain, paint: sign.paint))
+      } else if owed > 0, sign.text == " " || sign.text == "_" {
         owed -= 1
       } else {
-        owed += width - ShownText(String(character)).width()
-        text.append(character)
+        owed += width - ShownText(sign.text).width()
+        signs.append(sign)
       }
     }
-    return text
+    return signs
   }
 
-  private static let plainLines: [Character: Character] = [
+  private static let plainSigns = [
     "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┬": "+", "┴": "+", "┼": "+",
-    "─": "-", "│": "|", "╱": "/", "╲": "\\", "▒": "#",
+    "─": "-", "│": "|", "╱": "/", "╲": "\\", "▒": ":", "▓": "#", "█": "#", "▄": ".", "▀": "'",
+    "★": "*",
   ]
 }
