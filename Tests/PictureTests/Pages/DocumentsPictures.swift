@@ -17,6 +17,8 @@ extension Pictures {
     Picture("sample/ascii", look: Look(ambiguousWidth: 2)) {
       SampleScreen(material: "student-card", office: $0.office)
     },
+    Picture("sample/card") { SampleScreen(material: "identity-card-back", office: $0.office) },
+    Picture("sample/student.en") { SampleScreen(material: "student-card", office: $0.office) },
     Picture("sample/wide-120x40") { SampleScreen(material: .photo, office: $0.office) },
   ]
 
@@ -58,6 +60,8 @@ extension Pictures {
       return documents(sample, draft)
     },
     Picture("documents/wide-140x40", keys: "<home><down*4>") { try documents($0, lease($0)) },
+    Picture("documents/wide-120x40", keys: "<home><down*4>") { try documents($0, lease($0)) },
+    Picture("documents/wide-120x40.en", keys: "<home><down*4>") { try documents($0, lease($0)) },
     Picture("documents/ascii", keys: "<home><down*4>", look: Look(ambiguousWidth: 2)) {
       try documents($0, employed($0))
     },
