@@ -163,7 +163,8 @@ let package = Package(
     .testTarget(
       name: "DocumentDecodingTests",
       dependencies: [
-        "DocumentDecoding", "AllowedFolders", "Casework", "Sodium", "MadeDocuments", "TestSupport",
+        "DocumentDecoding", "CDocumentDecoding", "AllowedFolders", "Casework", "Sodium",
+        "MadeDocuments", "TestSupport",
         "confinement-probe", "hostile-files", "juzhu",
       ]
     ),

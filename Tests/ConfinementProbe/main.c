@@ -101,6 +101,8 @@ static long attempt(const char *what) {
   if (strcmp(what, "duplicate-high") == 0) return outcome(fcntl(0, F_DUPFD, 200));
   if (strcmp(what, "rename") == 0) return outcome(rename("/tmp/juzhu-no", "/tmp/juzhu-none"));
   if (strcmp(what, "remove") == 0) return outcome(unlink("/tmp/juzhu-none"));
+  // The version of Landlock, which is none where the kernel has none.
+  if (strcmp(what, "landlock") == 0) return outcome(syscall(444, NULL, 0, 1));
   if (strcmp(what, "foreign") == 0) return outcome(syscall(0x40000000 + 39));
   if (strcmp(what, "crash") == 0) abort();
   if (strcmp(what, "spin") == 0) {
