@@ -5,7 +5,7 @@
 #include <pthread.h>
 #include <string.h>
 
-// libsodium keeps these prototypes since 1.0.13 (so number 23), so its header is not needed.
+// libsodium keeps these prototypes since 1.0.14 (so number 23), so its header is not needed.
 
 bool juzhu_sodium_open(const char *library, struct juzhu_sodium *found) {
   memset(found, 0, sizeof *found);
@@ -20,11 +20,24 @@ bool juzhu_sodium_open(const char *library, struct juzhu_sodium *found) {
       .compare = dlsym(handle, "sodium_memcmp"),
       .sha256 = dlsym(handle, "crypto_hash_sha256"),
       .wipe = dlsym(handle, "sodium_memzero"),
+      .allocate = dlsym(handle, "sodium_malloc"),
+      .release = dlsym(handle, "sodium_free"),
+      .fill_by_chance = dlsym(handle, "randombytes_buf"),
+      .begin_sealing = dlsym(handle, "crypto_secretstream_xchacha20poly1305_init_push"),
+      .seal_chunk = dlsym(handle, "crypto_secretstream_xchacha20poly1305_push"),
+      .begin_opening = dlsym(handle, "crypto_secretstream_xchacha20poly1305_init_pull"),
+      .open_chunk = dlsym(handle, "crypto_secretstream_xchacha20poly1305_pull"),
   };
+  size_t (*state_bytes)(void) =
+      (size_t(*)(void))dlsym(handle, "crypto_secretstream_xchacha20poly1305_statebytes");
   bool complete = start != NULL && functions.hash_password != NULL &&
                   functions.derive != NULL && functions.decode != NULL &&
                   functions.compare != NULL && functions.sha256 != NULL &&
-                  functions.wipe != NULL;
+                  functions.wipe != NULL && functions.allocate != NULL &&
+                  functions.release != NULL && functions.fill_by_chance != NULL &&
+                  functions.begin_sealing != NULL && functions.seal_chunk != NULL &&
+                  functions.begin_opening != NULL && functions.open_chunk != NULL &&
+                  state_bytes != NULL && state_bytes() <= juzhu_sodium_stream_bytes;
   // sodium_init answers 1 when another thread came first; that is as good as 0.
   if (!complete || start() < 0) {
     dlclose(handle);
