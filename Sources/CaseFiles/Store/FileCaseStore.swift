@@ -18,6 +18,7 @@ public final class FileCaseStore: CaseStore {
   let lockPatience: Duration
   let limits: StoreLimits
   let maintenance: Maintenance
+  let sealing: SealingLookup
   /// Told apart from the last start of the machine, in which nothing flushed or poisoned counts.
   let boot: String
   /// The store's name for itself.
@@ -34,20 +35,23 @@ public final class FileCaseStore: CaseStore {
   ///   - now: the clock, only for showing when a line was written.
   ///   - lockPatience: how long to wait for other processes.
   ///   - evenIfDamaged: opens a damaged store up to the damage, to be read only.
+  ///   - sealing: the office's key, with which documents are sealed and opened.
   /// - Throws: `SystemFailure`: `.damaged` naming file, line and byte; `.notDone` when the folder
   ///   is not a store, is open to others, or lies on a network.
   public convenience init(
     folder: String,
     now: @escaping @Sendable () -> Moment,
     lockPatience: Duration = .seconds(5),
-    evenIfDamaged: Bool = false
+    evenIfDamaged: Bool = false,
+    sealing: @escaping SealingLookup = { () throws(SystemFailure) in nil }
   ) throws {
     try self.init(
       folder: StoreFolder(path: folder),
       disk: LocalDisk(),
       now: now,
       lockPatience: lockPatience,
-      evenIfDamaged: evenIfDamaged
+      evenIfDamaged: evenIfDamaged,
+      sealing: sealing
     )
   }
 
@@ -58,7 +62,8 @@ public final class FileCaseStore: CaseStore {
     lockPatience: Duration,
     limits: StoreLimits = .usual,
     maintenance: Maintenance = .thread,
-    evenIfDamaged: Bool = false
+    evenIfDamaged: Bool = false,
+    sealing: @escaping SealingLookup = { () throws(SystemFailure) in nil }
   ) throws {
     self.folder = folder
     self.disk = disk
@@ -66,6 +71,7 @@ public final class FileCaseStore: CaseStore {
     self.lockPatience = lockPatience
     self.limits = limits
     self.maintenance = maintenance
+    self.sealing = sealing
     if case .thread = maintenance { bell = MaintenanceBell() } else { bell = nil }
     boot = DurableMark.thisBoot(disk)
     let founding = StoreFounding(

@@ -24,3 +24,11 @@ public struct SystemFailure: Error, Sendable, Hashable {
     self.errno = errno
   }
 }
+
+/// How the attempts begin that have to do with sealed documents, so that a person can be told.
+extension SystemFailure {
+  /// The office's key cannot be used, or is not the right one.
+  public static let attachmentKey = "attachment key"
+  /// A document's seal is broken.
+  public static let sealedAttachment = "sealed attachment"
+}
