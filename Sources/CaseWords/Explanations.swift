@@ -62,6 +62,10 @@ extension SystemFailure {
   public var explanation: Phrase {
     // Without the hashing nobody signs in, and nothing weaker stands in for it.
     if attempt.hasPrefix("libsodium") { return "登录服务暂不可用（缺少密码组件 libsodium），请告知工作人员" }
+    if attempt.hasPrefix(Self.attachmentKey) { return "材料密钥不可用，暂时不能保存或查看材料，请告知工作人员" }
+    if attempt.hasPrefix(Self.sealedAttachment) {
+      return "这份材料已损坏，无法打开，请告知维护人员从备份恢复"
+    }
     if attempt.hasPrefix("lp") { return "没有打印成：请改按 S 保存凭条，或记下编号" }
     return switch kind {
     case .notDone: "暂时不能保存，已填写的内容仍在屏幕上，请稍候再试"

@@ -5,7 +5,8 @@ extension OfficeFiles {
   public static let names: [String] = [
     ClosuresFile.name, DivisionsFile.name, GatewayFile.name, GuideFile.name, HoursFile.name,
     IdleFile.name, MaterialsFile.name, MessagesFile.name, QuotaFile.name, ReasonsFile.name,
-    SamplesFile.name, StationsFile.name, StatutoryDaysFile.name, WorkdaysFile.name,
+    SamplesFile.name, SealingFile.name, StationsFile.name, StatutoryDaysFile.name,
+    WorkdaysFile.name,
   ]
 
   /// What else stands in the office's folder and is never read, sorted; names that begin with a

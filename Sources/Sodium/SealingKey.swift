@@ -29,9 +29,12 @@ public final class SealingKey: Sendable {
     functions.release?(UnsafeMutableRawPointer(bitPattern: address))
   }
 
-  /// Valid for as long as this object is held.
-  var all: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: Self.bytes)
+  /// The 32 bytes, valid within the body only: afterwards the memory may be gone.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(self) {
+      let start = UnsafeRawPointer(bitPattern: address)
+      return try body(UnsafeRawBufferPointer(start: start, count: Self.bytes))
+    }
   }
 
   /// The beginning of a SHA-256 that nothing else is made from.

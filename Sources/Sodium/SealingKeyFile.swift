@@ -64,8 +64,8 @@ public struct SealingKeyFile: Sendable {
     let file = Glibc.open(path, flags, 0o600)
     guard file >= 0 else { throw errno == EEXIST ? .exists : .unusable(errno) }
     defer { close(file) }
-    let isKept = withExtendedLifetime(key) {
-      write(file, key.all.baseAddress, key.all.count) == key.all.count && fsync(file) == 0
+    let isKept = key.withBytes { bytes in
+      write(file, bytes.baseAddress, bytes.count) == bytes.count && fsync(file) == 0
     }
     guard isKept, keepName() else {
       let number = errno

@@ -25,8 +25,8 @@ public struct SodiumSealing: DocumentSealing {
     var isSealed = false
     let sealed = [UInt8](unsafeUninitializedCapacity: size) { room, count in
       _ = room.initialize(from: beginning)
-      withExtendedLifetime(key) {
-        guard let out = room.baseAddress, let key = key.all.bindMemory(to: UInt8.self).baseAddress
+      key.withBytes { key in
+        guard let out = room.baseAddress, let key = key.bindMemory(to: UInt8.self).baseAddress
         else { return }
         isSealed = juzhu_sodium_seal(
           self.key.functions,
@@ -51,10 +51,10 @@ public struct SodiumSealing: DocumentSealing {
     let bound = beginning + Array(name.utf8)
     var isOpened = false
     let bytes = [UInt8](unsafeUninitializedCapacity: max(1, size)) { room, count in
-      withExtendedLifetime(key) {
+      key.withBytes { key in
         sealed.withUnsafeBufferPointer { sealed in
           guard let out = room.baseAddress, let start = sealed.baseAddress,
-            let key = key.all.bindMemory(to: UInt8.self).baseAddress
+            let key = key.bindMemory(to: UInt8.self).baseAddress
           else { return }
           isOpened = juzhu_sodium_unseal(
             self.key.functions,

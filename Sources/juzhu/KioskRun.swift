@@ -29,7 +29,11 @@ struct KioskRun {
     try DataFolder.make(folder)
     guard DataFolder.isClosedToOthers(folder) else { throw OpenDataFolder(path: folder) }
     let log = try RunLog(folder: folder)
-    let store = try FileCaseStore(folder: folder, now: system.now)
+    let store = try FileCaseStore(
+      folder: folder,
+      now: system.now,
+      sealing: OfficeKey(folder: folder).required()
+    )
     let shelf = try DiskShelf(roots: kiosk.roots)
     let facts = TerminalFacts()
     let terminal = try CursesTerminal(options: screen.terminal(log: log))

@@ -25,7 +25,11 @@ struct ReviewRun {
     try DataFolder.make(folder)
     guard DataFolder.isClosedToOthers(folder) else { throw OpenDataFolder(path: folder) }
     let log = try RunLog(folder: folder)
-    let store = try FileCaseStore(folder: folder, now: system.now)
+    let store = try FileCaseStore(
+      folder: folder,
+      now: system.now,
+      sealing: OfficeKey(folder: folder).required()
+    )
     let watch = StoreWatch(of: store)
     let facts = TerminalFacts()
     let surroundings = system.readingPages(log: log)

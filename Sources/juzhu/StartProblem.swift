@@ -12,7 +12,7 @@ import Words
 struct StartProblem: Error, CustomStringConvertible {
   let description: String
 
-  private init(_ chinese: String, _ english: String) {
+  init(_ chinese: String, _ english: String) {
     description = ShownText("\(chinese) (\(english))").text
   }
 
@@ -23,6 +23,8 @@ struct StartProblem: Error, CustomStringConvertible {
       return try start()
     } catch let failure as SystemFailure {
       throw StartProblem(failure)
+    } catch let trouble as OfficeKey.Trouble {
+      throw StartProblem(trouble)
     } catch let root as UnusableRoot {
       throw StartProblem(root)
     } catch let problem as OfficeDataProblem {

@@ -11,7 +11,8 @@ final class SealingKeyFileTests {
   private var file: SealingKeyFile { SealingKeyFile(path: path) }
 
   init() {
-    folder = FileManager.default.temporaryDirectory.path()
+    folder =
+      FileManager.default.temporaryDirectory.path()
       + "juzhu-key-\(UInt64.random(in: 0...UInt64.max))"
     mkdir(folder, 0o700)
   }
@@ -33,7 +34,7 @@ final class SealingKeyFileTests {
     let bytes = Array(try Data(contentsOf: URL(filePath: path)))
     #expect(mode() == 0o600 && bytes.count == 32 && Set(bytes).count > 8)
     #expect(try file.read().name == made.name)
-    #expect(try Array(file.read().all) == bytes)
+    #expect(try file.read().withBytes { Array($0) } == bytes)
     unlink(path)
     #expect(try file.make().name != made.name)
   }

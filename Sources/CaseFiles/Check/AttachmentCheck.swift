@@ -7,6 +7,26 @@ struct AttachmentCheck {
   let log: FindingLog
   /// nil: the files' bytes are not read.
   var fingerprints: (any Fingerprinting)?
+  /// Opens those that are sealed.
+  let sealing: (any DocumentSealing)?
+  /// Sealed ones that could not be compared.
+  private var unopened = 0
+  /// Those in clear, whoever names them.
+  private var inClear = 0
+
+  init(
+    folder: StoreFolder,
+    disk: any Disk,
+    log: FindingLog,
+    fingerprints: (any Fingerprinting)?,
+    sealing: (any DocumentSealing)?
+  ) {
+    self.folder = folder
+    self.disk = disk
+    self.log = log
+    self.fingerprints = fingerprints
+    self.sealing = sealing
+  }
 
   private var names: FolderCheck { FolderCheck(folder: folder, disk: disk, log: log) }
 
@@ -35,6 +55,8 @@ struct AttachmentCheck {
       }
     }
     for (name, holder) in references.missing { reportMissing(name, holder) }
+    if unopened > 0 { reportUnopened() }
+    if inClear > 0, sealing != nil { reportInClear() }
   }
 
   /// The folders of two digits beneath, or the files; what is neither is noted.
@@ -75,15 +97,19 @@ struct AttachmentCheck {
       return nil
     }
     names.checkMode(status, path)
+    let isSealed = log.reading(path) { () throws(SystemFailure) in try disk.isSealed(full) }
+    guard let isSealed else { return reference?.size }
+    if !isSealed { inClear += 1 }
     guard let reference else {
       if let strayBefore, status.modified < strayBefore { reportStray(path) }
       return nil
     }
-    if status.size != reference.size {
+    let size = isSealed ? SealedForm.size(ofClear: reference.size) : reference.size
+    if status.size != size {
       reportChanged(
         path,
-        "大小是 \(status.size) 字节，应为 \(reference.size)",
-        "has \(status.size) bytes instead of \(reference.size)"
+        "大小是 \(status.size) 字节，应为 \(size)",
+        "has \(status.size) bytes instead of \(size)"
       )
     } else if let fingerprints {
       let bytes = log.reading(path) { () throws(SystemFailure) in try disk.contents(of: full) }
@@ -99,9 +125,16 @@ struct AttachmentCheck {
     _ path: String,
     _ fingerprints: any Fingerprinting
   ) {
+    let proof = DocumentProof(
+      fingerprint: { try fingerprints.fingerprint(of: $0) },
+      sealing: sealing
+    )
     do {
-      if try fingerprints.fingerprint(of: bytes) != fingerprint {
+      switch try proof.verdict(on: bytes, fingerprint) {
+      case .right: break
+      case .wrong:
         reportChanged(path, "内容已不是当初提交的内容", "has other bytes than were attached")
+      case .cannotBeOpened: unopened += 1
       }
     } catch {
       // Without the library for it nothing can be said of any of them; once is enough.
@@ -129,6 +162,26 @@ struct AttachmentCheck {
 
   private func reportChanged(_ path: String, _ chinese: String, _ english: String) {
     log.add(.damage, .attachmentChanged, FindingPlace(path), chinese, english)
+  }
+
+  private func reportUnopened() {
+    log.add(
+      .warning,
+      .attachmentSealed,
+      FindingPlace("3-attachments"),
+      "\(unopened) 份加密的附件没有核对：没有它们的密钥",
+      "\(unopened) sealed attachments were not compared, for want of their key"
+    )
+  }
+
+  private func reportInClear() {
+    log.add(
+      .warning,
+      .attachmentInClear,
+      FindingPlace("3-attachments"),
+      "\(inClear) 份附件没有加密；请运行 juzhu office key --seal",
+      "\(inClear) attachments are not sealed; run juzhu office key --seal"
+    )
   }
 
   private func reportStray(_ path: String) {

@@ -23,6 +23,8 @@ public struct StoreCheck {
   let now: Moment
   /// nil: the attachments' bytes are not compared with their names.
   let fingerprints: (any Fingerprinting)?
+  /// Opens the sealed attachments; nil: the office has no key, or it cannot be used.
+  let sealing: (any DocumentSealing)?
   let quota: Quota?
   let log = FindingLog()
 
@@ -30,11 +32,13 @@ public struct StoreCheck {
   ///   - folder: absolute, or relative to the working folder.
   ///   - now: tells how old a file is that nobody names.
   ///   - fingerprints: compares each attachment with its name; nil leaves that out.
+  ///   - sealing: opens the sealed ones for that; nil leaves them out.
   ///   - quota: the office's places; nil leaves the comparison out.
   public init(
     folder: String,
     now: Moment,
     fingerprints: (any Fingerprinting)?,
+    sealing: (any DocumentSealing)? = nil,
     quota: Quota? = nil
   ) {
     self.init(
@@ -42,6 +46,7 @@ public struct StoreCheck {
       disk: LocalDisk(),
       now: now,
       fingerprints: fingerprints,
+      sealing: sealing,
       quota: quota
     )
   }
@@ -51,12 +56,14 @@ public struct StoreCheck {
     disk: any Disk,
     now: Moment,
     fingerprints: (any Fingerprinting)?,
+    sealing: (any DocumentSealing)? = nil,
     quota: Quota? = nil
   ) {
     self.folder = folder
     self.disk = disk
     self.now = now
     self.fingerprints = fingerprints
+    self.sealing = sealing
     self.quota = quota
   }
 
@@ -71,7 +78,8 @@ public struct StoreCheck {
       folder: folder,
       disk: disk,
       log: log,
-      fingerprints: fingerprints
+      fingerprints: fingerprints,
+      sealing: sealing
     )
     let strayBefore = Int(now.milliseconds / 1000) - Self.grace
     attachments.check(&references, strayBefore: hasGap || !knowsDrafts ? nil : strayBefore) {

@@ -53,6 +53,10 @@ public struct StoreFinding: Sendable, Hashable {
     case attachmentMissing = "attachment-missing"
     /// An attachment with other bytes than were attached.
     case attachmentChanged = "attachment-changed"
+    /// Sealed attachments that could not be compared, for want of their key.
+    case attachmentSealed = "attachment-sealed"
+    /// Attachments in clear, although the office has a key.
+    case attachmentInClear = "attachment-in-clear"
     /// A file among the attachments that nobody has attached.
     case attachmentStray = "attachment-stray"
     /// A draft that cannot be read.

@@ -10,6 +10,8 @@ public struct CopyReport: Equatable, Sendable {
   public internal(set) var newBytes = 0
   /// Documents among the files.
   public internal(set) var attachments = 0
+  /// Those of them that are sealed and could not be compared, for want of their key.
+  public internal(set) var unopened = 0
   /// Whether the audit of what was copied says so.
   public internal(set) var isRecorded = false
   /// What is damaged and was copied as it is, or left out: a sentence each.

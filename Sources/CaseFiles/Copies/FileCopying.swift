@@ -61,16 +61,16 @@ struct FileCopying {
     return copied
   }
 
-  /// Copies every attachment; one that is there with the right size is the same, since its name is
-  /// its content's fingerprint.
+  /// Copies every attachment as it lies there, sealed or in clear; one that is there with the right
+  /// size is the same, since its name is its content's fingerprint.
   ///
   /// - Parameters:
-  ///   - fingerprint: of content, to find the damaged ones among those copied; nil: not looked at.
+  ///   - proof: finds the damaged ones among those copied; nil: not looked at.
   ///   - progress: how many of the 256 outer folders are done.
   mutating func attachments(
     from source: StoreFolder,
     to target: StoreFolder,
-    fingerprint: (([UInt8]) throws -> Fingerprint)?,
+    proof: DocumentProof?,
     progress: (Int) -> Void
   ) throws {
     try disk.makeFolder(target.attachments)
@@ -87,7 +87,7 @@ struct FileCopying {
             print,
             from: "\(from)/\(inner)/\(name)",
             in: "\(to)/\(inner)",
-            fingerprint
+            proof
           )
         }
         try disk.flushFolder("\(to)/\(inner)")
@@ -102,7 +102,7 @@ struct FileCopying {
     _ name: Fingerprint,
     from source: String,
     in folder: String,
-    _ fingerprint: (([UInt8]) throws -> Fingerprint)?
+    _ proof: DocumentProof?
   ) throws {
     let target = "\(folder)/\(name.hex)"
     guard let status = try disk.status(of: source) else { return }
@@ -111,8 +111,10 @@ struct FileCopying {
     } else {
       guard let content = try disk.contents(of: source) else { return }
       try put(content, at: target, in: folder)
-      if let fingerprint, try fingerprint(content) != name {
-        report.damage.append("\(source): does not match its name, the SHA-256 of its content")
+      switch try proof?.verdict(on: content, name) {
+      case .wrong: report.damage.append("\(source): \(DocumentProof.wrong)")
+      case .cannotBeOpened: report.unopened += 1
+      case .right, nil: break
       }
     }
     report.attachments += 1

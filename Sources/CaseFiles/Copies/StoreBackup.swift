@@ -96,7 +96,7 @@ public struct StoreBackup {
     let durable = try store.durablePoint()
     let walk = try JournalCopying(from: source, to: target, store: name, disk)
       .copy(upTo: durable, into: &copying) { progress($0 * 256 / max(1, durable), 512) }
-    try copying.attachments(from: source, to: target, fingerprint: nil) {
+    try copying.attachments(from: source, to: target, proof: nil) {
       progress(256 + $0, 512)
     }
     _ = try copying.files(from: source.quarantine, to: target.quarantine) {

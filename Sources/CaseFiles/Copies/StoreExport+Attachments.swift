@@ -29,9 +29,16 @@ extension StoreExport {
       for (index, page) in pages.enumerated() where !known.contains(page.fingerprint) {
         new.insert(page.fingerprint)
         guard let print = Fingerprint(hex: page.fingerprint),
-          let content = try disk.contents(of: source.attachment(print))
+          let bytes = try disk.contents(of: source.attachment(print))
         else {
           writing.note(damage: "\(number): \(material) \(index + 1) is missing")
+          continue
+        }
+        let content: [UInt8]
+        do {
+          content = try KeptDocument(bytes: bytes, name: print.hex).opened(by: sealing)
+        } catch {
+          writing.note(damage: "\(number): \(material) \(index + 1): \(error.attempt)")
           continue
         }
         let name = "\(ExportNames.plain(material))-\(index + 1).\(ExportNames.ending(page.kind))"

@@ -11,6 +11,8 @@ public struct StoreExport {
   let now: @Sendable () -> Moment
   /// Writes into the audit that this is exported.
   let record: (inout CaseChange) throws -> Void
+  /// Opens the sealed attachments; nil: the office has no key.
+  let sealing: (any DocumentSealing)?
   let progress: CopyProgress
   let disk: any Disk = LocalDisk()
 
@@ -23,6 +25,7 @@ public struct StoreExport {
   ///   - safe: makes a line of text harmless for whoever looks at it.
   ///   - record: writes into the audit that this is exported; not done in a store that is only
   ///     read because it is damaged.
+  ///   - sealing: opens the sealed attachments, which are written in clear.
   public init(
     of folder: String,
     into target: String,
@@ -30,6 +33,7 @@ public struct StoreExport {
     safe: @escaping @Sendable (String) -> String,
     now: @escaping @Sendable () -> Moment,
     recording record: @escaping (inout CaseChange) throws -> Void,
+    sealing: (any DocumentSealing)? = nil,
     progress: @escaping CopyProgress = { _, _ in }
   ) {
     source = StoreFolder(path: folder)
@@ -38,6 +42,7 @@ public struct StoreExport {
     self.safe = safe
     self.now = now
     self.record = record
+    self.sealing = sealing
     self.progress = progress
   }
 

@@ -85,7 +85,7 @@ public struct StoreMigration {
     for path in new.folders { try disk.makeFolder(path) }
     let last = try rewrite(to: new, step, before.uuid)
     var copying = FileCopying(disk)
-    try copying.attachments(from: folder, to: new, fingerprint: nil) { progress(256 + $0, 512) }
+    try copying.attachments(from: folder, to: new, proof: nil) { progress(256 + $0, 512) }
     for (from, to) in [
       (folder.drafts, new.drafts), (folder.quarantine, new.quarantine),
       (folder.office, new.office), ("\(folder.path)/log", "\(new.path)/log"),

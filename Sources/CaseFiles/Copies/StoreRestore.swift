@@ -16,6 +16,7 @@ public struct StoreRestore {
   let now: @Sendable () -> Moment
   let replaces: Bool
   let fingerprint: (@Sendable ([UInt8]) throws -> Fingerprint)?
+  let sealing: (any DocumentSealing)?
   let progress: CopyProgress
 
   /// - Parameters:
@@ -23,12 +24,14 @@ public struct StoreRestore {
   ///   - folder: the data folder to be, absolute; its parent must be there.
   ///   - replaces: whether a store that stands there is moved aside.
   ///   - fingerprint: of content, to find damaged attachments.
+  ///   - sealing: opens the sealed ones for that; nil: they are copied and not compared.
   public init(
     from backup: String,
     to folder: String,
     replacing replaces: Bool,
     now: @escaping @Sendable () -> Moment,
     fingerprint: (@Sendable ([UInt8]) throws -> Fingerprint)?,
+    sealing: (any DocumentSealing)? = nil,
     progress: @escaping CopyProgress = { _, _ in }
   ) {
     source = StoreFolder(path: backup)
@@ -37,6 +40,7 @@ public struct StoreRestore {
     self.now = now
     self.replaces = replaces
     self.fingerprint = fingerprint
+    self.sealing = sealing
     self.progress = progress
   }
 
@@ -54,6 +58,7 @@ public struct StoreRestore {
     self.now = now
     self.replaces = replaces
     self.fingerprint = fingerprint
+    sealing = nil
     progress = { _, _ in }
   }
 
@@ -121,7 +126,8 @@ public struct StoreRestore {
         what: "the journal does not end in transaction \(record.durable) as it says"
       ).failure
     }
-    try copying.attachments(from: source, to: staging, fingerprint: fingerprint) {
+    let proof = fingerprint.map { DocumentProof(fingerprint: $0, sealing: sealing) }
+    try copying.attachments(from: source, to: staging, proof: proof) {
       progress(256 + $0, 512)
     }
     if copying.report.attachments < record.attachments {

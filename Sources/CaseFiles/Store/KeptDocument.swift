@@ -25,7 +25,7 @@ struct KeptDocument {
     guard let sealing else {
       throw SystemFailure(
         .notDone,
-        attempt: "\(SystemFailure.attachmentKey): \(name) is sealed, and the office names no key"
+        attempt: "\(SystemFailure.attachmentKey): none is named, and \(name) is sealed"
       )
     }
     do {
@@ -37,19 +37,19 @@ struct KeptDocument {
 }
 
 extension SystemFailure {
+  /// - Parameter name: the file's; where it stands follows from it.
   init(_ problem: SealProblem, _ name: String) {
+    let path = "3-attachments/\(name.prefix(2))/\(name.dropFirst(2).prefix(2))/\(name)"
     switch problem {
     case .damaged:
-      self.init(
-        .damaged,
-        attempt: "\(Self.sealedAttachment) \(name): cut off, changed or put in another's place"
-      )
+      let what = "cut off, changed or put in another's place"
+      self.init(.damaged, attempt: "\(Self.sealedAttachment) \(path): \(what)")
     case .otherKey:
-      self.init(.notDone, attempt: "\(Self.attachmentKey): \(name) is sealed with another key")
+      self.init(.notDone, attempt: "\(Self.attachmentKey): \(path) is sealed with another key")
     case .otherVersion:
-      self.init(.notDone, attempt: "\(Self.attachmentKey): \(name) is sealed by a newer program")
+      self.init(.notDone, attempt: "\(Self.attachmentKey): \(path) is of a newer program")
     case .refused:
-      self.init(.notDone, attempt: "\(Self.attachmentKey): libsodium refused \(name)")
+      self.init(.notDone, attempt: "\(Self.attachmentKey): libsodium refused \(path)")
     }
   }
 }

@@ -26,6 +26,10 @@ public struct AuditEvent: Sendable, Hashable {
     case staffAdded
     case staffChanged
     case passwordChanged
+    /// The office has named the key of its attachments: the subject tells it from others.
+    case keyNamed
+    /// The attachments that lay there in clear were sealed.
+    case documentsSealed
     case exported
     /// What an applicant did: submitted, booked, changed, cancelled.
     case applicantChanged

@@ -67,7 +67,7 @@ extension StaffSession {
     var lost: [AutomaticCheck.Page] = []
     for material in requirements.map(\.material.id) {
       for (place, page) in application.documents.pages(of: material).enumerated()
-      where try store.document(page.fingerprint)?.count != page.size {
+      where try !isWhole(page) {
         lost.append(AutomaticCheck.Page(material: material, place: place + 1))
       }
     }
@@ -85,6 +85,16 @@ extension StaffSession {
           return AutomaticCheck.Remark(page: page, finding: finding)
         }
       }
+    }
+  }
+
+  /// A document whose seal is broken is lost like one that is not there; that the key cannot be
+  /// used says nothing about it.
+  private func isWhole(_ page: DocumentPage) throws -> Bool {
+    do {
+      return try store.document(page.fingerprint)?.count == page.size
+    } catch let failure as SystemFailure where failure.kind == .damaged {
+      return false
     }
   }
 

@@ -10,7 +10,7 @@ struct DataCheckup {
 
   var findings: [Finding] {
     [data, DiskCheckup(folder: folder).space, store] + DiskCheckup(folder: folder).setAside
-      + officeFindings + [sodium, printer]
+      + officeFindings + [SealingCheckup(folder: folder).finding, sodium, printer]
   }
 
   private var data: Finding {
@@ -32,8 +32,11 @@ struct DataCheckup {
 
   private var store: Finding {
     do {
-      let count = try FileCaseStore(folder: folder, now: Surroundings.system().now)
-        .applicationCount()
+      let count = try FileCaseStore(
+        folder: folder,
+        now: Surroundings.system().now,
+        sealing: OfficeKey(folder: folder).lookup
+      ).applicationCount()
       return Finding(.fine, "申请数据", "可读写，已有 \(count) 份申请")
     } catch let failure as SystemFailure {
       let reason = failure.errno == 0 ? "" : "：" + String(cString: strerror(failure.errno))

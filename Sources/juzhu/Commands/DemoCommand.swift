@@ -34,7 +34,8 @@ struct DemoCommand: ParsableCommand {
     var cases = try DemoCases(
       store: FileCaseStore(
         folder: folder.path + "/data",
-        now: Surroundings.system().now
+        now: Surroundings.system().now,
+        sealing: OfficeKey(folder: folder.path + "/data").lookup
       ),
       office: office
     )

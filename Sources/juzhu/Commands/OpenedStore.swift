@@ -11,7 +11,8 @@ extension DataOption {
     return try FileCaseStore(
       folder: folder,
       now: surroundings.now,
-      evenIfDamaged: evenIfDamaged
+      evenIfDamaged: evenIfDamaged,
+      sealing: OfficeKey(folder: folder).lookup
     )
   }
 }

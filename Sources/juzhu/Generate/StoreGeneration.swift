@@ -48,7 +48,11 @@ struct StoreGeneration {
   func run(_ progress: (Int) -> Void) throws -> Outcome {
     let hash = try surroundings.passwords.hash(Self.password)
     var dice = Dice(seed: seed)
-    let writer = try BulkWriter(folder: folder, now: surroundings.now)
+    let writer = try BulkWriter(
+      folder: folder,
+      now: surroundings.now,
+      sealing: OfficeKey(folder: folder).lookup
+    )
     let first = surroundings.today.adding(days: -Self.days)
     let stations = MadeUpPlaces(office, &dice)
     let backlog = try backlog.map { try place(of: $0, in: stations) }

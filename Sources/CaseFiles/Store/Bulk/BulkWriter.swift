@@ -9,6 +9,7 @@ package struct BulkWriter {
   private let founding: StoreFounding
   private let journal: BulkJournal
   private let claim: OpenFile
+  private let sealing: SealingLookup
   private let store = StoreDescription.newUUID()
   private var changes: [BulkChange] = []
   private var chaining: Errand?
@@ -19,12 +20,23 @@ package struct BulkWriter {
   private static let portion = 4096
 
   /// Makes the folder, or takes one that is empty.
+  /// - Parameter sealing: the office's key, with which documents are sealed.
   /// - Throws: `SystemFailure` when it holds anything, or cases would not be safe there.
-  package init(folder: String, now: @escaping @Sendable () -> Moment) throws {
-    try self.init(folder: folder, now: now, segmentBytes: 16 << 20)
+  package init(
+    folder: String,
+    now: @escaping @Sendable () -> Moment,
+    sealing: @escaping SealingLookup = { () throws(SystemFailure) in nil }
+  ) throws {
+    try self.init(folder: folder, now: now, segmentBytes: 16 << 20, sealing: sealing)
   }
 
-  init(folder: String, now: @escaping @Sendable () -> Moment, segmentBytes: Int) throws {
+  init(
+    folder: String,
+    now: @escaping @Sendable () -> Moment,
+    segmentBytes: Int,
+    sealing: @escaping SealingLookup = { () throws(SystemFailure) in nil }
+  ) throws {
+    self.sealing = sealing
     let folder = StoreFolder(path: folder)
     let disk = LocalDisk()
     founding = StoreFounding(folder: folder, disk: disk, now: now, segmentBytes: segmentBytes)
@@ -60,7 +72,8 @@ package struct BulkWriter {
     try disk.makeFolder(outer)
     try disk.makeFolder(inner)
     let path = "\(inner)/\(fingerprint.hex)"
-    try disk.replace(path, in: inner, by: bytes, through: "\(folder.attachments)/tmp.bulk")
+    let kept = try FileCaseStore.forDisk(bytes, named: fingerprint.hex, try sealing())
+    try disk.replace(path, in: inner, by: kept, through: "\(folder.attachments)/tmp.bulk")
     try disk.flushFolder(outer)
   }
 

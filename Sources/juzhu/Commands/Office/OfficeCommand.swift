@@ -6,7 +6,8 @@ struct OfficeCommand: ParsableCommand {
     commandName: "office",
     abstract: "机构设置 (the office's own settings)",
     subcommands: [
-      StaffCommand.self
+      StaffCommand.self,
+      OfficeKeyCommand.self,
     ]
   )
 }

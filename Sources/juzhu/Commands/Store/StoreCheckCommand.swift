@@ -32,6 +32,8 @@ struct StoreCheckCommand: ParsableCommand {
       folder: place.folder,
       now: surroundings.now(),
       fingerprints: shallow ? nil : surroundings.fingerprints,
+      // Without it the report says how many were not compared; doctor says why.
+      sealing: try? OfficeKey(folder: place.folder).sealing(),
       // The office's own files have their own check, `juzhu doctor`.
       quota: (try? place.office())?.quota
     ).run(progress: bars.show)

@@ -21,6 +21,9 @@ enum StoreCopyProblem {
     } catch let refusal as CopyRefusal {
       say(refusal.sentence)
       throw ExitCode(1)
+    } catch let trouble as OfficeKey.Trouble {
+      say(StartProblem(trouble).description)
+      throw ExitCode(1)
     } catch let failure as SystemFailure {
       say(sentence(of: failure))
       throw ExitCode(status(of: failure))

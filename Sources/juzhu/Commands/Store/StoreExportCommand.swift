@@ -54,6 +54,7 @@ struct StoreExportCommand: ParsableCommand {
       defer { bar.finish() }
       let path = DataFolder.absolute(target)
       let surroundings = Surroundings.system()
+      let key = OfficeKey(folder: place.folder)
       let event = AuditEvent(
         at: surroundings.now(),
         by: StoreExport.actor,
@@ -69,6 +70,7 @@ struct StoreExportCommand: ParsableCommand {
         safe: { ShownText($0, limit: 1 << 20).text },
         now: surroundings.now,
         recording: { try $0.record(event, surroundings.fingerprints) },
+        sealing: attachments ? try key.sealing() : nil,
         progress: { bar.show($0, of: $1) }
       ).run()
       bar.finish()

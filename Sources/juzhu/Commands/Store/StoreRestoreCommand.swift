@@ -37,6 +37,7 @@ struct StoreRestoreCommand: ParsableCommand {
         replacing: replace,
         now: surroundings.now,
         fingerprint: { try surroundings.fingerprints.fingerprint(of: $0) },
+        sealing: try? OfficeKey(folder: DataFolder.absolute(backup)).sealing(),
         progress: { bar.show($0, of: $1) }
       ).run()
       bar.finish()
@@ -44,6 +45,13 @@ struct StoreRestoreCommand: ParsableCommand {
         ShownText("已恢复到 \(place.folder)：共 \(outcome.report.durable) 笔更改。").text
       )
       if let replaced = outcome.replaced { print(ShownText("原有文件夹：\(replaced)").text) }
+      if outcome.report.unopened > 0 {
+        StoreCopyProblem.say(
+          "\(outcome.report.unopened) 份加密的附件已原样恢复，但没有核对：没有它们的密钥。请放回密钥，再运行"
+            + " juzhu store check。 (Sealed attachments were restored and not compared: put their key"
+            + " back and run juzhu store check.)"
+        )
+      }
       StoreCopyProblem.say(damage: outcome.report.damage)
       if !outcome.report.damage.isEmpty { throw ExitCode(2) }
     }
