@@ -140,7 +140,7 @@ let package = Package(
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "TestSupport"]),
     .testTarget(
       name: "CaseFilesTests",
-      dependencies: ["CaseFiles", "TestSupport", "store-storm"],
+      dependencies: ["CaseFiles", "Sodium", "TestSupport", "store-storm"],
       exclude: ["StageOneStore"]
     ),
     // One of the many processes that CaseFilesTests lets loose on one store.

@@ -11,6 +11,13 @@ struct ContractTests {
   }
 
   @Test(arguments: CaseStoreContract.all)
+  func `a store of sealed documents keeps the contract`(_ promise: CaseStoreContract) throws {
+    let data = DataFolder()
+    data.sealing = try SampleKey().lookup
+    #expect(try promise.check(try data.open()) == nil)
+  }
+
+  @Test(arguments: CaseStoreContract.all)
   func `a store in memory keeps the contract`(_ promise: CaseStoreContract) throws {
     #expect(try promise.check(MemoryStore()) == nil)
   }

@@ -20,6 +20,7 @@ final class DataFolder {
   var maintenance = Maintenance.none
   var disk: any Disk = LocalDisk()
   var lockPatience: Duration = .seconds(5)
+  var sealing: SealingLookup = { () throws(SystemFailure) in nil }
 
   init() {
     path = NSTemporaryDirectory() + "/juzhu-store-\(UInt64.random(in: 0...UInt64.max))"
@@ -41,7 +42,8 @@ final class DataFolder {
       lockPatience: lockPatience,
       limits: limits,
       maintenance: maintenance,
-      evenIfDamaged: evenIfDamaged
+      evenIfDamaged: evenIfDamaged,
+      sealing: sealing
     )
   }
 

@@ -7,15 +7,23 @@ import TestSupport
 extension SimulatedDisk {
   /// Opens the store on this disk as a process would, with segments so short that every few steps
   /// a new one begins.
-  func openStore() throws -> FileCaseStore {
+  func openStore(
+    sealing: @escaping SealingLookup = { () throws(SystemFailure) in nil }
+  ) throws -> FileCaseStore {
     try FileCaseStore(
       folder: StoreFolder(path: "/data"),
       disk: self,
       now: { .sample },
       lockPatience: .milliseconds(1),
       limits: CrashTests.limits,
-      maintenance: .atOnce
+      maintenance: .atOnce,
+      sealing: sealing
     )
+  }
+
+  /// Every byte that stands under some name.
+  var allBytes: [UInt8] {
+    state.withLock { state in state.names.values.flatMap { state.files[$0]?.bytes ?? [] } }
   }
 
   /// Whether the store has reported damage of its index or its list of runs.
