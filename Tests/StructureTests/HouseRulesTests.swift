@@ -37,6 +37,15 @@ import Testing
     #expect(long.map { "\($0.path): \($0.lineCount - 1)" } == [])
   }
 
+  /// Without it attachments would be kept in clear, and nobody would see.
+  @Test func `whatever opens a store in the program gives it the office's key`() {
+    let openings = SourceTree.files.filter { $0.room == "juzhu" }.flatMap { file in
+      file.code.split(separator: "FileCaseStore(").dropFirst().map { (file, $0.prefix(200)) }
+    }
+    #expect(openings.count >= 5)
+    #expect(openings.filter { !$0.1.contains("sealing:") }.map(\.0.path) == [])
+  }
+
   @Test(arguments: SourceTree.files(of: "Casework"))
   func `the rules carry no words of a language`(file: SwiftFile) {
     let words = file.literals.filter { $0.hasHan && !HanData.isData($0, in: file) }

@@ -31,6 +31,12 @@ extension OfficeKey.Trouble {
         zh: "机构已有附件密钥 \(path)；要换位置或用于另一台机器，请先把它的副本放过去",
         en: "the office has its key already, \(path); to move it put a copy of it there first"
       )
+    case .unnamed:
+      return BilingualText(
+        zh: "附件是加密的，但没有 office/\(OfficeFiles.sealingName)；请运行 juzhu office key，给出原密钥的副本",
+        en:
+          "attachments are sealed, and no key is named; run juzhu office key with a copy of theirs"
+      )
     case .file(let path, let problem):
       return Self.words(path, problem)
     }

@@ -21,6 +21,8 @@ struct OfficeKey {
     case other(String)
     /// The office has a key already, and no second one is made.
     case named(String)
+    /// Sealed attachments lie there, and no key is named: sealing.json is lost.
+    case unnamed
   }
 
   /// What the office has named; nil: no key.
@@ -59,7 +61,9 @@ struct OfficeKey {
   var lookup: SealingLookup {
     { () throws(SystemFailure) in
       do throws(Trouble) {
-        return try sealing()
+        let sealing = try sealing()
+        if sealing == nil { try requireNoneSealed() }
+        return sealing
       } catch {
         throw SystemFailure(.notDone, attempt: "\(SystemFailure.attachmentKey): \(error.words.en)")
       }
@@ -67,14 +71,15 @@ struct OfficeKey {
   }
 
   /// The same, for programs that keep or show documents: they do not start without the key.
-  /// - Throws: `StartProblem`.
-  func required() throws -> SealingLookup {
-    do {
-      _ = try key()
-    } catch {
-      throw StartProblem(error)
-    }
+  /// - Throws: `Trouble`.
+  func required() throws(Trouble) -> SealingLookup {
+    if try key() == nil { try requireNoneSealed() }
     return lookup
+  }
+
+  /// A few attachments tell whether there was a key: where there is one, hardly any is in clear.
+  func requireNoneSealed() throws(Trouble) {
+    guard AttachmentCount(folder: folder, atMost: 16).sealed == 0 else { throw .unnamed }
   }
 
   /// Whether a file lies in the folder, links followed.

@@ -61,6 +61,7 @@ struct OfficeKeyNaming {
       }
     }
     if let choice { throw .named(choice.keyFile) }
+    try office.requireNoneSealed()
     // Its folder, when only that is missing; a key on the disk says more than an error here.
     if let cut = path.lastIndex(of: "/") { mkdir(String(path[..<cut]), 0o700) }
     do throws(SealingKeyFile.Problem) {

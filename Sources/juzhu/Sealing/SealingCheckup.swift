@@ -16,8 +16,10 @@ struct SealingCheckup {
     let count = AttachmentCount(folder: folder, atMost: Self.most)
     let seen = "已加密 \(count.sealed) 份，明文 \(count.inClear) 份\(count.isCut ? "（只看了一部分）" : "")"
     do {
-      guard let choice = try office.choice(), try office.key() != nil else {
-        return withoutKey(count, seen)
+      _ = try office.required()
+      guard let choice = try office.choice() else {
+        let advice = "需要时请执行 juzhu office key /etc/juzhu/attachments.key"
+        return Finding(.lacking, Self.what, "没有密钥，附件以明文保存", advice)
       }
       let apart = isOnSameDisk(choice.keyFile) ? "，与数据同在一个文件系统" : ""
       let key = "密钥 \(choice.keyFile)（只有所有者可读，在数据文件夹以外\(apart)）；\(seen)"
@@ -29,23 +31,6 @@ struct SealingCheckup {
     } catch {
       return Finding(.broken, Self.what, error.words.zh, "在此之前不能保存或查看附件")
     }
-  }
-
-  private func withoutKey(_ count: AttachmentCount, _ seen: String) -> Finding {
-    guard count.sealed == 0 else {
-      return Finding(
-        .broken,
-        Self.what,
-        "没有 office/\(OfficeFiles.sealingName)，但\(seen)，加密的不能查看",
-        "请执行 juzhu office key 密钥文件，给出原密钥的副本"
-      )
-    }
-    return Finding(
-      .lacking,
-      Self.what,
-      "没有密钥，附件以明文保存",
-      "需要时请执行 juzhu office key /etc/juzhu/attachments.key"
-    )
   }
 
   private func isOnSameDisk(_ file: String) -> Bool {
