@@ -59,7 +59,7 @@ let package = Package(
     .target(name: "CChafa"),
     // What applicants and reviewers look at documents with.
     .target(name: "DocumentViewing", dependencies: ["CaseWords", "Casework", "TextUI"]),
-    // libsodium, opened at run time: password hashes and fingerprints.
+    // libsodium, opened at run time: password hashes, fingerprints, sealed documents.
     .target(name: "Sodium", dependencies: ["Casework", "CSodium"]),
     .target(name: "CSodium"),
     // Pages of documents as pixels, decoded in confined children of our own program.
