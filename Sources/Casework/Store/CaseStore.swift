@@ -25,5 +25,7 @@ public protocol CaseStore: CaseReading, Sendable {
 
   /// Keeps a file under its fingerprint, once, readable to the office alone.
   func keepDocument(_ bytes: [UInt8], _ fingerprint: Fingerprint) throws
+  /// Exactly the bytes that were kept; nil when they are not there.
+  /// - Throws: `SystemFailure`: `.damaged` when a seal is broken, `.notDone` without its key.
   func document(_ fingerprint: Fingerprint) throws -> [UInt8]?
 }
