@@ -67,12 +67,15 @@ let package = Package(
     .target(name: "CDocumentDecoding"),
     // Made-up papers as pixels and as PNG files, for the demonstration and for tests.
     .target(name: "PaperDrawing", dependencies: ["Casework"]),
+    // libqrencode, opened at run time: the code that is scanned at the window.
+    .target(name: "QRCodes", dependencies: ["TextUI", "CQRCodes"]),
+    .target(name: "CQRCodes"),
     // The command line: puts the rooms together and runs the loop.
     .executableTarget(
       name: "juzhu",
       dependencies: [
         "Casework", "CaseFiles", "AllowedFolders", "OfficeData", "TextUI", "ApplicantScreens",
-        "Chafa", "Curses", "DocumentDecoding", "Gateways", "PaperDrawing", "Sodium",
+        "Chafa", "Curses", "DocumentDecoding", "Gateways", "PaperDrawing", "QRCodes", "Sodium",
         "StaffScreens", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -160,6 +163,7 @@ let package = Package(
     .testTarget(name: "CursesTests", dependencies: ["Curses", "TestSupport", "terminal-probe"]),
     .testTarget(name: "PaperDrawingTests", dependencies: ["PaperDrawing", "TestSupport"]),
     .testTarget(name: "SodiumTests", dependencies: ["Sodium", "TestSupport"]),
+    .testTarget(name: "QRCodesTests", dependencies: ["QRCodes", "TextUI", "TestSupport"]),
     .testTarget(
       name: "DocumentDecodingTests",
       dependencies: [

@@ -4,6 +4,7 @@ import ArgumentParser
 import CaseFiles
 import Casework
 import Curses
+import QRCodes
 import TextUI
 import Words
 
@@ -55,7 +56,8 @@ struct KioskRun {
         surroundings: system.readingPages(log: log)
       ),
       shelf: shelf,
-      slips: SlipFolder(folders: kiosk.slips.map { [$0] } ?? kiosk.roots)
+      slips: SlipFolder(folders: kiosk.slips.map { [$0] } ?? kiosk.roots),
+      codes: QREncodeLibrary()
     )
     return Kiosk(
       counter: counter,

@@ -26,6 +26,7 @@ import Testing
     "Gateways": ["Casework", "Glibc"],
     "PaperDrawing": ["Casework"],
     "Sodium": ["Casework", "CSodium", "Glibc", "Synchronization"],
+    "QRCodes": ["TextUI", "CQRCodes"],
   ]
 
   @Test(arguments: SourceTree.files.filter { $0.room != "juzhu" })

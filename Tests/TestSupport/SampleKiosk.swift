@@ -1,5 +1,6 @@
 import ApplicantScreens
 import Casework
+import TextUI
 
 /// A kiosk of its own for one test: a still clock, an empty store, a stick, and the account of
 /// 梅明强 signed in.
@@ -9,6 +10,7 @@ public struct SampleKiosk: Sendable {
   public let desk: FrontDesk
   public let shelf: SampleShelf
   public let slips: SampleSlips
+  public let codes: any QRDrawing
   /// 梅明强's, with nothing applied for yet.
   public let session: ApplicantSession
 
@@ -16,18 +18,20 @@ public struct SampleKiosk: Sendable {
     office: Office = SampleOffice.office,
     at now: Moment = .sample,
     shelf: SampleShelf = SampleShelf(),
-    slips: SampleSlips = SampleSlips()
+    slips: SampleSlips = SampleSlips(),
+    codes: any QRDrawing = SampleQRDrawing()
   ) throws {
     world = FixedSurroundings(now)
     store = MemoryStore()
     desk = FrontDesk(store: store, office: office, surroundings: world.surroundings)
     self.shelf = shelf
     self.slips = slips
+    self.codes = codes
     session = try desk.register(SamplePerson.meiMingqiang.registration)
   }
 
   /// What the pages are given.
-  public var counter: Counter { Counter(desk: desk, shelf: shelf, slips: slips) }
+  public var counter: Counter { Counter(desk: desk, shelf: shelf, slips: slips, codes: codes) }
 
   public var office: Office { desk.office }
 

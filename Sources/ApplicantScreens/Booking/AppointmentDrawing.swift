@@ -6,16 +6,18 @@ extension AppointmentScreen {
   func draw(on frame: inout Frame, in area: Rect) {
     let body = drawSteps(on: &frame, in: area)
     let inner = Rect(x: body.x + 2, y: body.y, width: body.width - 4, height: body.height)
-    drawHead(on: &frame, in: inner)
-    drawTabs(on: &frame, at: Point(x: inner.x, y: inner.y + 4), width: inner.width)
+    let remainder = drawHead(on: &frame, in: inner)
+    let rest = remainder.place
+    drawTabs(on: &frame, at: Point(x: rest.x, y: rest.y), width: rest.width)
     let text = Rect(
-      x: inner.x + 2,
-      y: inner.y + 5,
-      width: inner.width - 4,
-      height: inner.height - 7
+      x: rest.x + 2,
+      y: rest.y + 1,
+      width: rest.width - 4,
+      height: inner.bottom - 2 - rest.y - 1
     )
     switch tab {
-    case .visit: drawVisit(on: &frame, in: text)
+    case .visit: drawVisit(remainder.facts, on: &frame, in: text)
+    case .progress: drawTimeline(on: &frame, in: text)
     case .history: pager.draw(historyLines(on: frame), on: &frame, in: text)
     case .marks: pager.draw(markLines, on: &frame, in: text)
     }
@@ -36,26 +38,6 @@ extension AppointmentScreen {
       frame.write(title, at: Point(x: area.x + 2, y: area.y), style: .heading)
       return Rect(x: area.x, y: area.y + 2, width: area.width, height: area.height - 2)
     }
-  }
-
-  /// The number in a box of its own, to be noted down, and beside it where the matter stands.
-  private func drawHead(on frame: inout Frame, in rect: Rect) {
-    let facts = facts
-    let box = Rect(x: rect.x, y: rect.y, width: 19, height: 3)
-    frame.box(box, title: "申请编号")
-    frame.write(facts.number, at: Point(x: box.x + 4, y: box.y + 1), style: .heading)
-    let status = StatusWords(application, office: office, today: today)
-    let x = box.right + 3
-    let width = rect.right - x
-    let person: Phrase = "\(facts.person)   身份证 \(facts.identity)"
-    frame.write(status.marked, at: Point(x: x, y: rect.y), style: status.style, width: width)
-    frame.write(
-      facts.visit.map { "到场 \($0)" } ?? facts.visitWords,
-      at: Point(x: x, y: rect.y + 1),
-      style: .heading,
-      width: width
-    )
-    frame.write(person, at: Point(x: x, y: rect.y + 2), width: width)
   }
 
   private func drawTabs(on frame: inout Frame, at point: Point, width: Int) {
@@ -81,20 +63,31 @@ extension AppointmentScreen {
 
   private func words(of tab: Tab) -> Phrase {
     switch tab {
-    case .visit: "预约与进度"
+    case .visit: isVisitAhead ? "预约" : "预约与进度"
+    case .progress: "进度"
     case .history: "办理经过"
     case .marks: application.status == .returned ? "需修改 \(application.marks.count)" : "原因"
     }
   }
 
-  /// The facts and the way ahead side by side.
-  private func drawVisit(on frame: inout Frame, in rect: Rect) {
-    let left = rect.width / 2 - 2
-    var lines: [Pager.Line] = []
-    lines.append(.pair(frame.text("下一步"), nextStep))
-    for fact in facts.facts.dropFirst(2) { lines.append(.pair(frame.text(fact.name), fact.value)) }
+  /// The facts, and the way ahead beside or beneath them where there is room.
+  private func drawVisit(
+    _ facts: [AppointmentFacts.Fact],
+    on frame: inout Frame,
+    in rect: Rect
+  ) {
+    let isBeside = !isVisitAhead || rect.width >= 80
+    let left = isBeside ? rect.width / 2 - 2 : rect.width
+    var lines = [Pager.Line.pair(frame.text("下一步"), nextStep)]
+    lines += facts.map { .pair(frame.text($0.name), $0.value) }
     let column = Rect(x: rect.x, y: rect.y, width: left, height: rect.height)
     pager.draw(lines, on: &frame, in: column)
+    guard isBeside else {
+      let used = Pager.rowCount(of: lines, width: left, on: frame) + 1
+      let rest = Rect(x: rect.x, y: rect.y + used, width: left, height: rect.height - used)
+      if rest.height >= 12 { drawTimeline(on: &frame, in: rest) }
+      return
+    }
     let x = column.right + 3
     for row in 0..<rect.height {
       let line = frame.look.usesASCIILines ? ShownText(verbatim: "|") : ShownText(verbatim: "│")

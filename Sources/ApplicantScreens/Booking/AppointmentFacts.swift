@@ -38,14 +38,21 @@ struct AppointmentFacts: Sendable {
   /// When the person comes, or that no day is held.
   var visitWords: Phrase { visit ?? noVisit }
 
-  /// Beneath the number: who comes where, and with what.
-  var facts: [Fact] {
+  /// Everything beneath the number: who comes when and where, and with what.
+  var facts: [Fact] { who + [when] + errand }
+
+  var who: [Fact] {
+    [
+      Fact(name: "申请人", value: Phrase(person)), Fact(name: "身份证", value: Phrase(identity)),
+    ]
+  }
+
+  var when: Fact { Fact(name: "到场时间", value: visitWords) }
+
+  /// The place, and the papers.
+  var errand: [Fact] {
     var facts = [
-      Fact(name: "申请人", value: Phrase(person)),
-      Fact(name: "身份证", value: Phrase(identity)),
-      Fact(name: "到场时间", value: visitWords),
-      Fact(name: "派出所", value: place.phrase),
-      Fact(name: "窗口", value: place.address),
+      Fact(name: "派出所", value: place.phrase), Fact(name: "窗口", value: place.address),
     ]
     if let phone = place.phone { facts.append(Fact(name: "电话", value: phone)) }
     if let papers { facts.append(Fact(name: "携带原件", value: papers)) }

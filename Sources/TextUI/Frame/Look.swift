@@ -8,16 +8,20 @@ public struct Look: Sendable {
   public var usesASCIILines: Bool
   /// What turns pixels into cells on this terminal.
   public var pictures: any PicturePainting
+  /// The terminal shows colours and may: what needs a dark and a light one can be drawn.
+  public var showsColours: Bool
 
   public init(
     catalogue: Catalogue = .chinese,
     ambiguousWidth: Int = 1,
     usesASCIILines: Bool = false,
-    pictures: any PicturePainting = HalfBlocks()
+    pictures: any PicturePainting = HalfBlocks(),
+    showsColours: Bool = true
   ) {
     self.catalogue = catalogue
     self.ambiguousWidth = ambiguousWidth
     self.usesASCIILines = usesASCIILines || ambiguousWidth == 2
     self.pictures = pictures
+    self.showsColours = showsColours
   }
 }

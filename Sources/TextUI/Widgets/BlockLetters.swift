@@ -7,9 +7,9 @@ public struct BlockLetters: Sendable, Hashable {
   /// Chooses the dots, strokes and heights; nil: none, for poor sight.
   public let noise: UInt64?
 
-  /// A word of at most ten characters; the rest is not drawn.
+  /// A word of at most eleven characters, as an application number has; the rest is not drawn.
   public init(_ word: String, noise: UInt64?) {
-    self.word = String(word.prefix(10))
+    self.word = String(word.prefix(11))
     self.noise = noise
   }
 

@@ -45,14 +45,18 @@ struct ScreenOptions: ParsableArguments {
       catalogue: Words.catalogue(english || !facts.speaksChinese ? .english : .chinese),
       ambiguousWidth: ambiguous,
       usesASCIILines: isASCII,
-      pictures: pictures(colours: facts.colours, isASCII: isASCII)
+      pictures: pictures(colours: facts.colours, isASCII: isASCII),
+      showsColours: showsColours && facts.colours > 0
     )
   }
 
+  private var showsColours: Bool { allowsColour && theme != .mono }
+
   /// In colours where the terminal has the fixed ones, the finer where libchafa is installed.
   private func pictures(colours: Int, isASCII: Bool) -> any PicturePainting {
-    let hasColours = allowsColour && theme != .mono && colours >= 256
-    guard hasColours, !isASCII else { return Shades(isASCII: isASCII, onLight: theme == .light) }
+    guard showsColours, colours >= 256, !isASCII else {
+      return Shades(isASCII: isASCII, onLight: theme == .light)
+    }
     return ChafaPainting() ?? HalfBlocks()
   }
 

@@ -9,6 +9,14 @@ extension Pictures {
     Picture("appointment/in-review", of: page(.awaitingReview)),
     Picture("appointment/in-review.en", of: page(.awaitingReview)),
     Picture("appointment/in-review-120x40", of: page(.awaitingReview)),
+    Picture("appointment/in-review-120x40.en", of: page(.awaitingReview)),
+    Picture("appointment/progress", keys: "<right>", of: page(.awaitingReview)),
+    Picture("appointment/progress.en", keys: "<right>", of: page(.awaitingReview)),
+    Picture("appointment/digits", look: Look(showsColours: false), of: page(.passed)),
+    Picture("appointment/digits.en", look: Look(showsColours: false), of: page(.passed)),
+    Picture("appointment/digits-ascii", look: Look(ambiguousWidth: 2), of: page(.passed)),
+    Picture("appointment/overdue", of: overdue),
+    Picture("appointment/overdue.en", of: overdue),
     Picture("appointment/day-gone-by", of: lapsed(.awaitingReview)),
     Picture("appointment/day-gone-by.en", of: lapsed(.awaitingReview)),
     Picture("appointment/passed", of: page(.passed)),
@@ -34,6 +42,13 @@ extension Pictures {
     Picture("appointment/buttons", keys: "<tab*2>", of: page(.passed)),
     Picture("appointment/long-name", of: page(.passed, .abudureheti)),
   ]
+
+  /// On the day before the visit, not yet reviewed.
+  @Sendable private static func overdue(_ kiosk: SampleKiosk) throws -> any Screen {
+    let number = try kiosk.application(in: .awaitingReview).number
+    kiosk.world.wait(seconds: 3 * 86_400)
+    return try AppointmentScreen(session: kiosk.session, counter: kiosk.counter, number: number)
+  }
 
   /// On Monday after the Friday of the visit.
   private static func lapsed(_ status: ApplicationStatus)
