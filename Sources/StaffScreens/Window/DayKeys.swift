@@ -68,6 +68,10 @@ extension DayScreen {
     case .right where field.text.isEmpty: try turn(by: 1)
     case .left, .right, .home, .end:
       try typeInField(key)
+    case .paste(let text):
+      try typeInField(key)
+      // What ends in a line is as good as Enter where it names somebody, and nowhere else.
+      if Scan.endsLine(text), scannedNumber != nil { try serve() }
     default:
       switch moveInTable(key) {
       case .activated: try serve()
@@ -81,10 +85,14 @@ extension DayScreen {
   private mutating func answerOverlay(_ key: Key) throws -> Move {
     switch overlay {
     case .originals(var box):
+      if key == .enter, box.ticked.isEmpty, isEchoOfScan { return .stay }
       switch box.type(key) {
       case .open: overlay = .originals(box)
       case .closed: overlay = nil
       case .wanted: try accept(box.number, box.ticked)
+      case .scanned:
+        overlay = .originals(box)
+        notice = Notice("没有受理：请先办完\(box.name)，或按 Esc 返回后再扫", .warning)
       }
     case .missed(var box):
       let answer = box.type(key)

@@ -21,6 +21,11 @@ struct DayScreen: DeskScreen {
   /// Somebody was chosen among those who fit what is typed.
   private(set) var isPicked = false
   private(set) var field = TextField(placeholder: "扫码，或输入编号、姓名", limit: 64)
+  /// What stands in the field has been answered: what is typed next takes its place, so that a
+  /// scan that was refused is not in the way of the next one.
+  var isAnswered = false
+  /// What was scanned last and led somewhere.
+  var lastScan: Scan?
   private(set) var table = Table(
     [
       Table.Column("时段", width: 9), Table.Column("编号", width: 11), Table.Column("申请人"),
@@ -42,7 +47,7 @@ struct DayScreen: DeskScreen {
 
   var help: [Phrase] {
     [
-      "扫描凭条上的码，或输入编号、姓名、拼音首字母；按 Enter 办理所选的人：签到，查验原件并受理，办结。",
+      "扫描申请人出示的码，或输入编号、姓名、拼音首字母；按 Enter 办理所选的人：签到，查验原件并受理，办结。",
       "没有初审的（包括超时的）按 F6 当场审核，或直接签到、查验受理。未到场的按 F8；办结的按 F7。",
       "来领证的人不在今天的名单上：输入编号或姓名就能找到，按 Enter 办结。没有输入时，←→ 看前后工作日的名单。",
     ]
@@ -104,6 +109,11 @@ struct DayScreen: DeskScreen {
   var chosen: QueueRow? { rows.indices.contains(table.selected) ? rows[table.selected] : nil }
 
   mutating func typeInField(_ key: Key) throws {
+    switch key {
+    case .character where isAnswered, .paste where isAnswered: field.text = ""
+    default: break
+    }
+    isAnswered = false
     guard field.type(key) == .changed else { return }
     isPicked = false
     try refresh()
@@ -113,6 +123,21 @@ struct DayScreen: DeskScreen {
   mutating func clearField() throws {
     field.text = ""
     isPicked = false
+    isAnswered = false
+    try refresh()
+  }
+
+  /// Lets the field name one person and nothing else, whatever was typed before the scan.
+  mutating func name(_ number: ApplicationNumber) throws {
+    field.text = number.text
+    isPicked = false
+    isAnswered = true
+    try refresh()
+    select(number)
+  }
+
+  mutating func showToday() throws {
+    day = today
     try refresh()
   }
 

@@ -6,10 +6,10 @@ import TextUI
 extension DayScreen {
   /// Does the next step for whom the field names exactly, else for the one chosen.
   mutating func serve() throws {
-    let typed = field.text.filter { !$0.isWhitespace }
-    if let number = ApplicationNumber(typed), !rows.contains(where: { $0.number == number }) {
-      // Not of today: the rule says of which day.
-      _ = try session.checkIn(number)
+    if let number = scannedNumber { return try serve(scanned: number) }
+    if isEchoOfScan {
+      notice = lastScan?.answer
+      return
     }
     guard let row = chosen else {
       notice = Notice("今天的预约中没有找到，请核对编号或姓名", .warning)
@@ -20,6 +20,11 @@ extension DayScreen {
       notice = Notice("有\(rows.count)人符合，请用 ↑↓ 选定后再按 Enter", .warning)
       return
     }
+    try serve(row)
+  }
+
+  /// Does the next step.
+  mutating func serve(_ row: QueueRow) throws {
     switch row.status {
     case .passed, .awaitingReview:
       let wasReviewed = row.status == .passed

@@ -4,13 +4,24 @@ import TextUI
 
 /// The originals that were handed over the counter, ticked one by one.
 struct OriginalsBox: Sendable {
-  enum Result: Sendable, Hashable { case open, closed, wanted }
+  enum Result: Sendable, Hashable {
+    case open, closed, wanted
+    /// A code was scanned while the box was open: nothing of it was a tick or an answer.
+    case scanned
+  }
 
   let number: ApplicationNumber
-  private let name: ShownText
+  let name: ShownText
   private let materials: [(id: MaterialID, title: Phrase)]
   private(set) var ticked: Set<MaterialID> = []
   private var line = 0
+  private var scanner = ScannerKeys<Place>()
+
+  /// What a scanner's keys would change, and give back.
+  private struct Place: Sendable {
+    let ticked: Set<MaterialID>
+    let line: Int
+  }
 
   init(_ application: Application, _ session: StaffSession) {
     number = application.number
@@ -21,6 +32,13 @@ struct OriginalsBox: Sendable {
   }
 
   mutating func type(_ key: Key) -> Result {
+    switch scanner.take(key, before: Place(ticked: ticked, line: line)) {
+    case .typed: break
+    case .scanning(let before):
+      (ticked, line) = (before.ticked, before.line)
+      return .open
+    case .scanned: return .scanned
+    }
     switch key {
     case .escape: return .closed
     case .enter: return .wanted
