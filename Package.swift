@@ -179,7 +179,7 @@ let package = Package(
     .testTarget(
       name: "JourneyTests",
       dependencies: [
-        "TestSupport", "Casework", "CaseFiles", "Sodium", "juzhu", "juzhu-bench",
+        "TestSupport", "Casework", "CaseFiles", "QRCodes", "Sodium", "juzhu", "juzhu-bench",
       ]
     ),
     .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),
