@@ -85,10 +85,10 @@ extension DayScreen {
   private mutating func answerOverlay(_ key: Key) throws -> Move {
     switch overlay {
     case .originals(var box):
-      if key == .enter, box.ticked.isEmpty, isEchoOfScan { return .stay }
       switch box.type(key) {
       case .open: overlay = .originals(box)
       case .closed: overlay = nil
+      case .wanted where box.ticked.isEmpty && isEchoOfScan: overlay = .originals(box)
       case .wanted: try accept(box.number, box.ticked)
       case .scanned:
         overlay = .originals(box)
