@@ -1,67 +1,57 @@
 import Casework
 import Glibc
 
-/// Prints slips through `lp`, the only other program that is ever started.
+/// Prints slips through `lp`, and through `paps` before it where that is installed: a printer has
+/// no Chinese, and paps draws every character. The only other programs that a kiosk starts.
 struct SlipPrinter {
-  /// Run by its path, so that no `PATH` says otherwise.
+  /// Run by their paths, so that no `PATH` says otherwise.
   var program = "/usr/bin/lp"
+  var typesetter = "/usr/bin/paps"
   /// An `lp` whose print server does not answer waits for ever; the person does not, nor does a
   /// kiosk that is told to end.
   var patience: Duration = .seconds(2)
 
   var isThere: Bool { access(program, X_OK) == 0 }
+  var hasTypesetter: Bool { access(typesetter, X_OK) == 0 }
 
-  /// Returns when `lp` has taken the slip.
-  /// - Throws: `SystemFailure`, also when it has not ended in time; it is ended then.
+  /// Twelve points, so that 72 columns fit an A4 sheet in the last of these fonts too, whose
+  /// letters are the widest. In the first a Chinese character is as wide as two letters.
+  private static let layout = [
+    "--encoding=UTF-8", "--paper=a4", "--font=Noto Sans Mono CJK SC, Monospace 12",
+  ]
+
+  /// Returns when `lp` has taken the slip, a few hundred bytes to 64 KiB of UTF-8.
+  /// - Throws: `SystemFailure`, also when not all has ended in time; it is ended then.
   func print(_ slip: String) throws(SystemFailure) {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else {
-      throw SystemFailure(.notDone, attempt: "lp: pipe", errno: errno)
-    }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
-    let status = spawn(reading: ends[0])
-    guard status.code == 0 else {
-      close(ends[1])
-      throw SystemFailure(.notDone, attempt: "lp", errno: status.code)
-    }
+    var text = try PrintingPipe()
+    defer { text.close() }
     // A slip is far shorter than what a pipe holds: this does not wait.
-    let bytes = Array(slip.utf8)
-    _ = Glibc.write(ends[1], bytes, bytes.count)
-    close(ends[1])
-    try waitForEnd(of: status.child)
-  }
-
-  private func waitForEnd(of child: pid_t) throws(SystemFailure) {
+    text.write(Array(slip.utf8))
     let deadline = ContinuousClock.now.advanced(by: patience)
-    var exit: Int32 = 0
-    while true {
-      let ended = waitpid(child, &exit, WNOHANG)
-      if ended == child { break }
-      guard ended == 0 || errno == EINTR else {
-        throw SystemFailure(.notDone, attempt: "lp: waitpid", errno: errno)
-      }
-      guard ContinuousClock.now < deadline else {
-        kill(child, SIGKILL)
-        waitpid(child, &exit, 0)
-        throw SystemFailure(.notDone, attempt: "lp", errno: ETIMEDOUT)
-      }
-      usleep(10_000)
+    guard hasTypesetter else {
+      let printing = try PrintingChild(program, ["-s"], reading: text.output, writing: nil)
+      text.close()
+      return try printing.waitForEnd(until: deadline)
     }
-    guard exit == 0 else { throw SystemFailure(.notDone, attempt: "lp", errno: 0) }
-  }
-
-  private func spawn(reading input: Int32) -> (child: pid_t, code: Int32) {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var child: pid_t = 0
-    let words = [strdup("lp"), strdup("-s"), nil]
-    defer { for word in words { free(word) } }
-    let code = posix_spawn(&child, program, &actions, nil, words, environ)
-    return (child, code)
+    var pages = try PrintingPipe()
+    defer { pages.close() }
+    let printing = try PrintingChild(program, ["-s"], reading: pages.output, writing: nil)
+    do {
+      let drawing = try PrintingChild(
+        typesetter,
+        Self.layout,
+        reading: text.output,
+        writing: pages.input
+      )
+      text.close()
+      pages.closeOutput()
+      try drawing.waitForEnd(until: deadline)
+    } catch {
+      printing.kill()
+      throw error
+    }
+    // Only now does lp see the end: of pages that were not finished it prints none.
+    pages.close()
+    try printing.waitForEnd(until: deadline)
   }
 }

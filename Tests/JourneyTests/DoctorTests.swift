@@ -1,6 +1,9 @@
 import Glibc
+import QRCodes
 import TestSupport
 import Testing
+
+@testable import juzhu
 
 /// What doctor says of a data folder with one thing in it.
 private func report(_ prepare: (JourneyFolders) throws -> Void) throws -> Command {
@@ -44,4 +47,22 @@ private func write(_ text: String, to path: String) {
   let command = try report { folders in mkdir(folders.data + "/STORE.json", 0o700) }
   #expect(command.status == 1)
   #expect(command.text.contains("Is a directory"))
+}
+
+@Test func `doctor tells each library and program that does more, and its package`() throws {
+  let command = try report { _ in }
+  #expect(command.status == 0)
+  #expect(command.text.contains("✓ 二维码：libqrencode.so.4"))
+  #expect(command.text.contains("打印：lp") || command.text.contains("install cups-client paps"))
+}
+
+@Test func `what is missing is said with the package that has it, and breaks nothing`() {
+  var checkup = LibraryCheckup()
+  checkup.codes = QREncodeLibrary(named: "libnothing.so.1")
+  checkup.printer.program = "/nonexistent/lp"
+  #expect(checkup.findings.allSatisfy { $0.verdict == .lacking })
+  #expect(checkup.findings[0].advice?.contains("libqrencode4") == true)
+  #expect(checkup.findings[1].advice?.contains("cups-client paps") == true)
+  checkup.printer = SlipPrinter(program: "/bin/true", typesetter: "/nonexistent/paps")
+  #expect(checkup.findings[1].seen.hasPrefix("lp，没有 paps"))
 }

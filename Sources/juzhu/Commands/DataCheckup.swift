@@ -4,13 +4,13 @@ import Glibc
 import OfficeData
 import Sodium
 
-/// Looks at the data folder, the office's facts, the calendar and the libraries.
+/// Looks at the data folder, the office's facts, the calendar and the library that is needed.
 struct DataCheckup {
   let folder: String
 
   var findings: [Finding] {
     [data, DiskCheckup(folder: folder).space, store] + DiskCheckup(folder: folder).setAside
-      + officeFindings + [SealingCheckup(folder: folder).finding, sodium, printer]
+      + officeFindings + [SealingCheckup(folder: folder).finding, sodium]
   }
 
   private var data: Finding {
@@ -121,12 +121,5 @@ struct DataCheckup {
       )
     }
     return Finding(.fine, "libsodium", library.name)
-  }
-
-  private var printer: Finding {
-    guard SlipFolder(folders: []).canPrint else {
-      return Finding(.lacking, "打印", "没有 lp，凭条只能保存为文件", "需要打印时请安装 cups-client")
-    }
-    return Finding(.fine, "打印", "lp")
   }
 }

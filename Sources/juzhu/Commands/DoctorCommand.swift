@@ -18,7 +18,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let findings =
       TerminalCheckup().findings + DataCheckup(folder: place.folder).findings
-      + PictureCheckup().findings
+      + LibraryCheckup().findings + PictureCheckup().findings
     for finding in findings { print(finding.line) }
     if findings.contains(where: { $0.verdict == .broken }) { throw ExitCode(1) }
   }

@@ -1,5 +1,6 @@
 import CaseWords
 import Casework
+import Synchronization
 import TestSupport
 import Testing
 import TextUI
@@ -62,19 +63,69 @@ struct AppointmentScreenTests {
     #expect(visit.shows("房屋租赁合同：缺少签字盖章页"))
   }
 
-  @Test func `the slip holds every fact of the page and no whole ID number`() throws {
+  /// Without blanks, so that it does not matter where a line is broken.
+  private func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+  private func plain(_ phrase: Phrase) -> String { plain(Catalogue.chinese.text(of: phrase).text) }
+
+  @Test(arguments: [ApplicationStatus.awaitingReview, .passed])
+  func `the slip shows what the page shows, and nothing else but when it was printed`(
+    status: ApplicationStatus
+  ) throws {
+    var visit = try visit(status)
+    // Wide enough that no fact is broken by the code beside it.
+    visit.size = Size(width: 145, height: 60)
+    try visit.press("S")
+    let page = plain(visit.rows.joined())
+    let facts = try #require(visit.page(AppointmentScreen.self)).facts
+    let slips = try #require(visit.sample.counter.slips as? SampleSlips)
+    var slip = plain(try #require(slips.files["juzhu-A0000000001.txt"]))
+    let head = ["预约凭条杭州市居住证服务平台", "申请编号A0000000001"]
+    let foot = ["打印时间2026年11月23日周一09:41", "请携带材料原件，按预约时间到派出所居住证窗口优先办理。到场前一天以前可以更改或取消。"]
+    for words in head + facts.facts.map({ plain($0.name) + plain($0.value) }) + foot {
+      let range = try #require(slip.firstRange(of: words), "\(words)")
+      slip.removeSubrange(range)
+    }
+    #expect(slip.allSatisfy { $0 == "=" })
+    #expect(page.contains("申请编号A0000000001") && page.contains("到场" + plain(facts.visitWords)))
+    for fact in facts.who + facts.errand {
+      #expect(page.contains(plain(fact.name) + plain(fact.value)))
+    }
+  }
+
+  @Test func `neither the page nor the slip holds a whole ID number`() throws {
     var visit = try visit()
     try visit.press("S")
-    let page = try #require(visit.page(AppointmentScreen.self))
     let slips = try #require(visit.sample.counter.slips as? SampleSlips)
-    let slip = try #require(slips.files["juzhu-A0000000001.txt"])
-    let plain = slip.filter { !$0.isWhitespace }
-    for fact in page.facts.facts {
-      let value = Catalogue.chinese.text(of: fact.value).text.filter { !$0.isWhitespace }
-      #expect(plain.contains(value), "\(value)")
-    }
-    #expect(plain.contains("A0000000001") && !plain.contains("340122198805099975"))
+    #expect(slips.files.count == 1)
+    #expect(slips.files.values.allSatisfy { !$0.contains("340122198805099975") })
+    #expect(!visit.shows("340122198805099975"))
     #expect(visit.shows("/media/usb/juzhu-A0000000001.txt"))
+  }
+
+  @Test func `the code holds the number only, and none is drawn for a visit that is over`() throws {
+    let asked = AskedForCodes()
+    let kiosk = try SampleKiosk(codes: asked)
+    let number = try kiosk.application(in: .passed).number
+    let page = try AppointmentScreen(
+      session: kiosk.session,
+      counter: kiosk.counter,
+      number: number
+    )
+    #expect(asked.texts == [number.text] && page.isVisitAhead)
+    for status in ApplicationStatus.allCases where ![.awaitingReview, .passed].contains(status) {
+      #expect(try !visit(status).shows("请拍下此码"), "\(status)")
+    }
+  }
+
+  @Test func `without the library the number stands in large digits, and in letters`() throws {
+    let kiosk = try SampleKiosk(codes: NoQRDrawing())
+    let number = try kiosk.application(in: .passed).number
+    let visit = try Visit(kiosk) {
+      try AppointmentScreen(session: $0.session, counter: $0.counter, number: number)
+    }
+    #expect(visit.shows("█▀▀▀█ █▄▀ █ █▄▀ █") && visit.shows("申请编号  A0000000001"))
+    #expect(!visit.shows("请拍下此码"))
   }
 
   @Test func `no line of the slip is wider than 72 cells`() throws {
@@ -94,5 +145,16 @@ struct AppointmentScreenTests {
   @Test func `a slip that was not printed is not called unsaved work`() {
     let failure = SystemFailure(.notDone, attempt: "lp", errno: 110)
     #expect(failure.explanation == "没有打印成：请改按 S 保存凭条，或记下编号")
+  }
+}
+
+/// Draws nothing and remembers what it was asked.
+private final class AskedForCodes: QRDrawing {
+  private let asked = Mutex<[String]>([])
+  var texts: [String] { asked.withLock { $0 } }
+
+  func modules(of text: String) -> QRModules? {
+    asked.withLock { $0.append(text) }
+    return nil
   }
 }

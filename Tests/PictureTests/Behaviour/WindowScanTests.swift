@@ -35,11 +35,13 @@ import TextUI
     return box
   }
 
-  @Test(arguments: [
-    "A0000000003<enter>", "a0000000003<enter>", "<space>A0000000003<space*2><enter>",
-    "wangA0000000003<enter>", "A00A0000000003<enter>", "A0000000003<enter*2>",
-    "<right>A0000000003<enter>", "A0000000009<enter>A0000000003<enter>",
-  ] as [KeyScript])
+  @Test(
+    arguments: [
+      "A0000000003<enter>", "a0000000003<enter>", "<space>A0000000003<space*2><enter>",
+      "wangA0000000003<enter>", "A00A0000000003<enter>", "A0000000003<enter*2>",
+      "<right>A0000000003<enter>", "A0000000009<enter>A0000000003<enter>",
+    ] as [KeyScript]
+  )
   mutating func `one Enter checks the right person in, and nobody else`(keys: KeyScript) throws {
     try visit.press(keys)
     #expect(try arrived() == ["A0000000003"])
@@ -90,10 +92,12 @@ import TextUI
     #expect(box?.number.text == "A0000000004")
   }
 
-  @Test(arguments: [
-    "A0000000002<enter>", "a0000000003<enter>", "<space>A0000000003<space><enter>",
-    "<space*2>aA0000000002<enter>",
-  ] as [KeyScript])
+  @Test(
+    arguments: [
+      "A0000000002<enter>", "a0000000003<enter>", "<space>A0000000003<space><enter>",
+      "<space*2>aA0000000002<enter>",
+    ] as [KeyScript]
+  )
   mutating func `a scan over the originals ticks nothing and accepts nobody`(
     keys: KeyScript
   ) throws {

@@ -21,6 +21,18 @@ extension Pictures {
     Picture(desk: "day/completed", keys: "A0000000002<enter>a<enter><f7>y", of: window),
     Picture(desk: "day/missed", keys: "<f8>", of: window),
     Picture(desk: "day/missed.en", keys: "<f8>", of: window),
+    Picture(desk: "day/scanned-twice", keys: "A0000000003<enter>A0000000003<enter>", of: window),
+    Picture(desk: "day/scanned-twice.en", keys: "A0000000003<enter>A0000000003<enter>", of: window),
+    Picture(
+      desk: "day/scanned-meanwhile",
+      keys: "A0000000002<enter>A0000000003<enter>",
+      of: window
+    ),
+    Picture(
+      desk: "day/scanned-meanwhile.en",
+      keys: "A0000000002<enter>A0000000003<enter>",
+      of: window
+    ),
     Picture(desk: "day/several", keys: "小明<enter>", of: window),
     Picture(desk: "day/several.en", keys: "小明<enter>", of: window),
     Picture(desk: "day/tomorrow", keys: "<right*4>", of: window),
