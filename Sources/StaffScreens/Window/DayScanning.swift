@@ -11,15 +11,14 @@ extension DayScreen {
   }
 
   /// Enter comes from the scanner that has just been answered, not from a person.
-  var isEchoOfScan: Bool { lastScan?.isEchoed(at: session.surroundings.now()) ?? false }
+  var isEchoOfScan: Bool { scans.last?.isEchoed(at: session.surroundings.now()) ?? false }
 
   mutating func serve(scanned number: ApplicationNumber) throws {
     let now = session.surroundings.now()
     try name(number)
-    if let lastScan, lastScan.isRepeated(by: number, at: now) {
+    if scans.contains(where: { $0.isRepeated(by: number, at: now) }) {
       try explainRepetition(of: number)
-      self.lastScan = Scan(number: number, at: now, answer: notice)
-      return
+      return remember(number, at: now)
     }
     if !rows.contains(where: { $0.number == number }),
       try session.reread(number).application.heldSlot?.day == today
@@ -34,7 +33,13 @@ extension DayScreen {
     }
     select(number)
     try serve(row)
-    lastScan = Scan(number: number, at: now, answer: notice)
+    remember(number, at: now)
+  }
+
+  /// Several phones may lie before one scanner.
+  private mutating func remember(_ number: ApplicationNumber, at now: Moment) {
+    scans.removeAll { $0.number == number || !$0.isRepeated(by: $0.number, at: now) }
+    scans.append(Scan(number: number, at: now, answer: notice))
   }
 
   private mutating func explainRepetition(of number: ApplicationNumber) throws {

@@ -24,8 +24,8 @@ struct DayScreen: DeskScreen {
   /// What stands in the field has been answered: what is typed next takes its place, so that a
   /// scan that was refused is not in the way of the next one.
   var isAnswered = false
-  /// What was scanned last and led somewhere.
-  var lastScan: Scan?
+  /// What was scanned in the last moments and led somewhere, the latest at the end.
+  var scans: [Scan] = []
   private(set) var table = Table(
     [
       Table.Column("时段", width: 9), Table.Column("编号", width: 11), Table.Column("申请人"),

@@ -8,7 +8,7 @@ extension DayScreen {
   mutating func serve() throws {
     if let number = scannedNumber { return try serve(scanned: number) }
     if isEchoOfScan {
-      notice = lastScan?.answer
+      notice = scans.last?.answer
       return
     }
     guard let row = chosen else {

@@ -79,6 +79,12 @@ import TextUI
     #expect(visit.shows("没有重复办理"))
   }
 
+  @Test mutating func `two phones before one scanner are one step each`() throws {
+    for _ in 0..<5 { try visit.press("A0000000003<enter>A0000000004<enter>") }
+    #expect(try arrived() == ["A0000000003", "A0000000004"])
+    #expect(box == nil)
+  }
+
   @Test mutating func `a scan later is the next step, and a person's Enter too`() throws {
     try visit.press("A0000000003<enter>")
     visit.wait(seconds: 5)
