@@ -84,8 +84,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CaseWords", "Casework", "TextUI", "ApplicantScreens", "OfficeData", "Words",
-        "CTestTerminal",
+        "CaseWords", "Casework", "TextUI", "ApplicantScreens", "OfficeData", "PaperDrawing",
+        "Words", "CTestTerminal",
       ],
       path: "Tests/TestSupport"
     ),
@@ -134,7 +134,10 @@ let package = Package(
       ],
       path: "Tests/JuzhuBench"
     ),
-    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "OfficeData", "TestSupport"]),
+    .testTarget(
+      name: "CaseworkTests",
+      dependencies: ["Casework", "OfficeData", "PaperDrawing", "TestSupport"]
+    ),
     .testTarget(
       name: "StrictJSONTests",
       dependencies: ["StrictJSON", "OfficeData", "CaseFiles", "TestSupport"]
@@ -174,7 +177,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PictureTests",
-      dependencies: ["CaseWords", "ApplicantScreens", "StaffScreens", "TestSupport"]
+      dependencies: [
+        "CaseWords", "ApplicantScreens", "DocumentViewing", "StaffScreens", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "JourneyTests",

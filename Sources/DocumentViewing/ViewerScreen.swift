@@ -8,14 +8,19 @@ public protocol ViewerScreen: Screen {
 
 extension ViewerScreen {
   /// Magnifying, turning, moving about, and going from page to page.
-  public var viewingBindings: [Binding<Self>] {
-    [
-      Binding(.character("+"), .character("="), label: "放大") { $0.see { $0.zoom(by: 1.5) } },
+  /// - Parameter isCrowded: the page has more keys, which need the room of the hint line.
+  public func viewingBindings(crowded isCrowded: Bool = false) -> [Binding<Self>] {
+    let larger = Binding<Self>(.character("+"), .character("="), label: "放大") {
+      $0.see { $0.zoom(by: 1.5) }
+    }
+    let turn = Binding<Self>(letter: "r", label: "旋转") { $0.see { $0.turn(quarters: 1) } }
+    return [
+      isCrowded ? larger.onHelpPage : larger,
       Binding(.character("-"), .character("_"), label: "缩小") { $0.see { $0.zoom(by: 1 / 1.5) } }
         .onHelpPage,
       Binding(.character("0"), label: "看全页") { $0.see { $0.seeWhole() } }.onHelpPage,
-      Binding(letter: "w", label: "全宽") { $0.see { $0.seeWidth() } },
-      Binding(letter: "r", label: "旋转") { $0.see { $0.turn(quarters: 1) } },
+      Binding(letter: "w", label: "看全宽") { $0.see { $0.seeWidth() } }.onHelpPage,
+      isCrowded ? turn.onHelpPage : turn,
       Binding(.pageDown, label: viewer.hasNext ? "下一页" : nil) { page in
         page.viewer.turnForward()
         return .stay

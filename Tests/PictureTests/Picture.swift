@@ -20,6 +20,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
   private let keys: KeyScript
   private let secondsAfter: Int
   private let office: Office
+  private let pages: any PageReading
   private let stand: Place
 
   /// Where the page lies open.
@@ -31,14 +32,17 @@ struct Picture: Sendable, CustomTestStringConvertible {
   /// A page of the review desk.
   /// - Parameters:
   ///   - secondsAfter: how long nobody touches the desk after the keys.
+  ///   - pages: what decodes documents; nothing does unless the picture is about their looks.
   ///   - screens: the pages that lie open, the last on top.
   init(
     desk name: String,
     keys: KeyScript = "",
     after secondsAfter: Int = 0,
     mayTruncate: Bool = false,
+    pages: any PageReading = NoPageReading(),
     of screens: (@Sendable (SampleDesk) throws -> [any Screen])?
   ) {
+    self.pages = pages
     self.name = name
     self.keys = keys
     self.secondsAfter = secondsAfter
@@ -58,6 +62,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
     look: Look = Look(),
     office: Office = SampleOffice.office,
     mayTruncate: Bool = false,
+    pages: any PageReading = NoPageReading(),
     of screen: @escaping @Sendable (SampleKiosk) throws -> any Screen
   ) {
     self.name = name
@@ -65,6 +70,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
     self.secondsAfter = secondsAfter
     self.look = look
     self.office = office
+    self.pages = pages
     self.mayTruncate = mayTruncate
     stand = .kiosk(screen)
     language = name.hasSuffix(".en") ? .english : .chinese
@@ -80,7 +86,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
   func visit() throws -> Visit {
     var look = look
     look.catalogue = Words.catalogue(language)
-    let sample = try SampleKiosk(office: office)
+    let sample = try SampleKiosk(office: office, pages: pages)
     var visit =
       switch stand {
       case .kiosk(let screen): try Visit(sample, size: size, look: look, at: screen)

@@ -1,4 +1,5 @@
 import Casework
+import DocumentViewing
 import TestSupport
 import TextUI
 import Words
@@ -35,6 +36,7 @@ struct Visit: Sendable {
     let page = try screen?(sample)
     kiosk = Kiosk(counter: sample.counter, look: look, words: Words.catalogue)
     if let page { try kiosk.pages.follow(.start([page])) }
+    if kiosk.pages.pause != nil { goOn() }
   }
 
   /// A member of staff at the review desk.
@@ -59,10 +61,12 @@ struct Visit: Sendable {
   mutating func goOn() {
     _ = kiosk.settle()
     for _ in 0..<50 {
-      guard let pause = kiosk.pages.pause else { return }
+      guard let pause = kiosk.pages.pause else { break }
       sample.world.now = sample.world.now.adding(milliseconds: pause)
       _ = kiosk.settle()
     }
+    // Keys move about in what was seen.
+    if kiosk.pages.screens.last is any ViewerScreen { _ = frame() }
   }
 
   /// Presses the keys one after another, each on the page as it is drawn by then.

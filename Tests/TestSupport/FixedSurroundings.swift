@@ -6,10 +6,17 @@ import Synchronization
 public final class FixedSurroundings: Sendable {
   private let clock: Mutex<Moment>
   private let chance: Mutex<SeededChance>
+  private let pages: any PageReading
 
-  public init(_ now: Moment = .sample, seed: UInt64 = 2026) {
+  /// - Parameter pages: what decodes documents; nothing does unless a test is about their looks.
+  public init(
+    _ now: Moment = .sample,
+    seed: UInt64 = 2026,
+    pages: any PageReading = NoPageReading()
+  ) {
     clock = Mutex(now)
     chance = Mutex(SeededChance(seed: seed))
+    self.pages = pages
   }
 
   /// What the clock shows.
@@ -29,7 +36,8 @@ public final class FixedSurroundings: Sendable {
       now: { self.now },
       chance: { self.chance.withLock { $0.next() } },
       passwords: QuickHashing(),
-      fingerprints: QuickFingerprints()
+      fingerprints: QuickFingerprints(),
+      pages: pages
     )
   }
 }

@@ -19,9 +19,10 @@ public struct SampleKiosk: Sendable {
     at now: Moment = .sample,
     shelf: SampleShelf = SampleShelf(),
     slips: SampleSlips = SampleSlips(),
-    codes: any QRDrawing = SampleQRDrawing()
+    codes: any QRDrawing = SampleQRDrawing(),
+    pages: any PageReading = NoPageReading()
   ) throws {
-    world = FixedSurroundings(now)
+    world = FixedSurroundings(now, pages: pages)
     store = MemoryStore()
     desk = FrontDesk(store: store, office: office, surroundings: world.surroundings)
     self.shelf = shelf

@@ -15,7 +15,7 @@ public struct SamplePages: PageReading {
     case photographed = "photographed page"
     case blurredPage = "blurred page"
     case portrait = "portrait"
-    case greyPortrait = "grey portrait"
+    case greyPortrait = "grey photo"
     /// Is never finished.
     case endless = "endless"
     /// Kills what decodes it.

@@ -36,7 +36,7 @@ struct DocumentScreen: SignedInScreen, ViewerScreen {
   }
 
   var bindings: [Binding<DocumentScreen>] {
-    viewingBindings + [
+    viewingBindings() + [
       Binding(letter: "v", label: "样本") { page in
         guard let material = page.viewer.file?.material else { return .stay }
         return .push(SampleScreen(material: material, office: page.session.office))

@@ -15,7 +15,7 @@ extension DocumentsScreen {
     var rows: [Binding<DocumentsScreen>] = [
       Binding(.enter, label: enterWords) { try $0.press() },
       Binding(.character("a"), .character("A"), .insert, label: nil) { $0.attach() },
-      Binding(.character("V"), .character("v"), .function(6), label: isOnButton ? nil : "样本") {
+      Binding(.character("V"), .character("v"), .function(6), label: stop == .list ? "样本" : nil) {
         $0.showSample()
       },
       Binding(.character(" "), label: stop == .list && !pages.isEmpty ? "查看" : nil) { page in
@@ -29,7 +29,7 @@ extension DocumentsScreen {
         }
       )
     }
-    let remove: Phrase? = pages.isEmpty || isOnButton || !isUnlocked ? nil : "删除"
+    let remove: Phrase? = stop == .pages && isUnlocked ? "删除" : nil
     rows.append(Binding(.delete, label: remove) { $0.askRemoval() })
     if stop == .pages {
       rows += [
@@ -47,8 +47,11 @@ extension DocumentsScreen {
       )
     }
     return rows + [
-      Binding(.tab, label: isUnlocked && (isOnButton || (stop == .list && !maySkip)) ? "下一项" : nil)
-      {
+      Binding(
+        .tab,
+        label: isUnlocked && (isOnButton || (stop == .list && !maySkip && pages.isEmpty))
+          ? "下一项" : nil
+      ) {
         $0.step(by: 1)
       },
       Binding(.backTab, label: nil) { $0.step(by: -1) },

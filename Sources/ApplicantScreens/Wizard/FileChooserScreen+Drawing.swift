@@ -109,7 +109,7 @@ extension FileChooserScreen {
   private func drawList(on frame: inout Frame, in rect: Rect) {
     table.draw(on: &frame, in: rect, focused: typedPath == nil)
     guard table.count == 0 else { return }
-    let line = Rect(x: rect.x + 2, y: rect.y + 1, width: rect.width - 4, height: 2)
+    let line = Rect(x: rect.x + 2, y: rect.y + 1, width: frame.size.width - rect.x - 4, height: 2)
     frame.fill(line)
     let words: Phrase =
       folder?.isEmpty == false

@@ -51,7 +51,7 @@ struct CaseDocumentScreen: DeskScreen, ViewerScreen {
     return [
       Binding(letter: "y", label: isJudging ? "合格" : nil) { try $0.tickFit() },
       Binding(letter: "x", label: isJudging ? "不合格" : nil) { try $0.tickFault() },
-    ] + viewingBindings + [Binding(.escape, "返回") { $0.goBack() }]
+    ] + viewingBindings(crowded: isJudging) + [Binding(.escape, "返回") { $0.goBack() }]
   }
 
   var pause: Int? { viewer.pause }
@@ -63,7 +63,7 @@ struct CaseDocumentScreen: DeskScreen, ViewerScreen {
     guard let file = viewer.file else { return .stay }
     try page.judge(.material(file.material), fault: nil)
     viewer.turnMaterial(by: 1)
-    notice = Notice("✓ \(file.title)：合格", .success)
+    notice = Notice("\(file.title)：合格", .success)
     return .stay
   }
 

@@ -6,7 +6,7 @@ public struct Look: Sendable {
   public var ambiguousWidth: Int
   /// Lines and markers in ASCII only, for terminals whose font or width table lacks the others.
   public var usesASCIILines: Bool
-  /// What turns pixels into cells on this terminal.
+  /// What turns pixels into cells on this terminal; into ASCII where lines are.
   public var pictures: any PicturePainting
   /// The terminal shows colours and may: what needs a dark and a light one can be drawn.
   public var showsColours: Bool
@@ -21,7 +21,8 @@ public struct Look: Sendable {
     self.catalogue = catalogue
     self.ambiguousWidth = ambiguousWidth
     self.usesASCIILines = usesASCIILines || ambiguousWidth == 2
-    self.pictures = pictures
+    let isPlain = self.usesASCIILines && !(pictures is Shades)
+    self.pictures = isPlain ? Shades(isASCII: true, onLight: false) : pictures
     self.showsColours = showsColours
   }
 }

@@ -40,7 +40,12 @@ public struct PictureView: Sendable, Hashable {
     let height = min(Double(turned.height), max(1, 2 * Double(room.height) / scale))
     let x = min(max(0, centreX - width / 2), Double(turned.width) - width)
     let y = min(max(0, centreY - height / 2), Double(turned.height) - height)
-    return PixelRect(x: Int(x), y: Int(y), width: max(1, Int(width)), height: max(1, Int(height)))
+    return PixelRect(
+      x: min(Int(x), turned.width - max(1, Int(width.rounded()))),
+      y: min(Int(y), turned.height - max(1, Int(height.rounded()))),
+      width: max(1, Int(width.rounded())),
+      height: max(1, Int(height.rounded()))
+    )
   }
 
   /// The same block in the picture as it is kept.

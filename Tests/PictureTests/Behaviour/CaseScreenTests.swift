@@ -26,7 +26,7 @@ import TextUI
     var page = try CaseScreen(session: desk.reviewer, number: number, queue: queue)
     #expect(page.isPending && page.checks.isEmpty)
     _ = try page.settle()
-    #expect(!page.isPending && page.checks.count == 8)
+    #expect(!page.isPending && page.checks.count == 9)
   }
 
   @Test func `a tick is one key, and the rest is in order by one more`() throws {

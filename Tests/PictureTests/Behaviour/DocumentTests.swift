@@ -1,10 +1,10 @@
 import Casework
-@testable import DocumentViewing
 import TestSupport
 import Testing
 import TextUI
 
 @testable import ApplicantScreens
+@testable import DocumentViewing
 @testable import StaffScreens
 
 /// Looking at documents, by keys and by mouse.
@@ -25,7 +25,7 @@ import TextUI
     #expect(whole.isWhole)
     try visit.press("++")
     let near = try #require(view(visit))
-    #expect(near.part.width < whole.part.width && !near.isWhole)
+    #expect(near.part.height < whole.part.height && !near.isWhole)
     try visit.press("<down><right>")
     let moved = try #require(view(visit))
     #expect(moved.part.y > near.part.y)
@@ -64,7 +64,7 @@ import TextUI
     try visit.press(.mouse(Mouse(button: .wheelUp, action: .press, column: 0, row: 3)))
     let after = try #require(view(visit)).part
     #expect(after.width < before.width)
-    #expect(after.x == 0, "the left edge was under the wheel")
+    #expect(after.x <= 2, "the left edge was under the wheel")
   }
 
   @Test func `Space reads down the page and then turns it`() throws {
@@ -143,7 +143,7 @@ import TextUI
     #expect(page.judgement(of: .material("lease"))?.isFit == true)
     try visit.press("<end>vx")
     #expect(visit.page(CaseScreen.self)?.takesText == true, "it asks for the reason")
-    let looked = try desk.kiosk.store.audit(after: 0, limit: 1000).filter {
+    let looked = desk.kiosk.store.audit(after: 0, limit: 1000).filter {
       $0.action == AuditEvent.Action.documentViewed
     }
     #expect(looked.count >= 2)

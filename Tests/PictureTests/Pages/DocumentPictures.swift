@@ -76,22 +76,33 @@ extension Pictures {
 
   /// The applicant before one page of the lease, attached as the chooser does it.
   static func look(_ sample: SampleKiosk, _ note: SamplePages.Note) throws -> DocumentScreen {
+    let material = material(of: note)
     let draft = try draft(sample, note)
     return DocumentScreen(
       draft.documents,
-      of: ["lease"],
-      opening: "lease",
+      of: [material],
+      opening: material,
       at: 0,
       session: sample.session
     )
   }
 
-  /// A draft whose lease shows what the note says.
+  /// A draft whose card or lease shows what the note says.
   static func draft(_ sample: SampleKiosk, _ note: SamplePages.Note) throws -> Draft {
     var draft = try sample.filledDraft()
     let file = try examined(note, sample)
-    try sample.session.attach(file, named: "租赁合同 签字页.jpg", to: "lease", of: &draft)
+    let material = material(of: note)
+    try sample.session.attach(file, named: "IMG_20261120.jpg", to: material, of: &draft)
     return draft
+  }
+
+  private static func material(of note: SamplePages.Note) -> MaterialID {
+    switch note {
+    case .cardFront: .identityCardFront
+    case .cardBack: .identityCardBack
+    case .portrait, .greyPortrait: .photo
+    case .lease, .photographed, .blurredPage, .endless, .deadly, .costly: "lease"
+    }
   }
 
   /// What was examined; by its structure alone where nothing decodes it.
