@@ -25,6 +25,13 @@ struct ReadingTests {
     }
   }
 
+  @Test func `a terabyte of nothing is too large before a byte of it is read`() throws {
+    try scratch.makeFile("shelf/file", bytes: 1 << 40)
+    #expect(throws: FileShelfProblem.tooLarge(bytes: 1 << 40)) {
+      try scratch.shelf().read(below("file"), limit: Self.limit)
+    }
+  }
+
   /// A file of /proc says 0 bytes and gives more, exactly like one that grows after the look at it.
   @Test func `a file that grows while it is read still keeps to the limit`() throws {
     let shelf = try DiskShelf(roots: ["/proc/self"])
