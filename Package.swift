@@ -97,12 +97,12 @@ let package = Package(
     .target(name: "CTestClock", path: "Tests/CTestClock"),
     // libsqlite3, opened at run time, for juzhu-bench to compare with.
     .target(name: "CTestSQLite", path: "Tests/CTestSQLite"),
-    // libturbojpeg's other half, opened at run time: makes the pictures that the tests decode.
-    .target(name: "CTestJPEG", path: "Tests/CTestJPEG"),
+    // The other halves of libturbojpeg and zlib, opened at run time: make what the tests decode.
+    .target(name: "CTestCodecs", path: "Tests/CTestCodecs"),
     // Pictures and PDFs of every form, made by hand or by libturbojpeg.
     .target(
       name: "MadeDocuments",
-      dependencies: ["CTestJPEG"],
+      dependencies: ["CTestCodecs"],
       path: "Tests/MadeDocuments"
     ),
     // Lets children decode damaged files by the thousand, and says what became of them and of it.
@@ -130,6 +130,7 @@ let package = Package(
       name: "juzhu-bench",
       dependencies: [
         "TestSupport", "TextUI", "Casework", "CaseFiles", "Sodium", "CTestSQLite",
+        "DocumentDecoding", "MadeDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/JuzhuBench"
@@ -172,7 +173,7 @@ let package = Package(
       dependencies: [
         "DocumentDecoding", "CDocumentDecoding", "AllowedFolders", "Casework", "Sodium",
         "MadeDocuments", "TestSupport",
-        "confinement-probe", "hostile-files", "juzhu",
+        "confinement-probe", "hostile-files", "juzhu", "juzhu-bench",
       ]
     ),
     .testTarget(

@@ -91,8 +91,7 @@ static int filter_for_pictures(void) {
 }
 
 static int filter_for_a_program(void) {
-  const uint32_t only_reading = O_CLOEXEC | O_NONBLOCK | O_DIRECTORY | O_NOFOLLOW | O_NOCTTY |
-                                0100000 /* O_LARGEFILE, as the kernel sees it */;
+  const uint32_t only_reading = O_CLOEXEC | O_NONBLOCK | O_DIRECTORY | O_NOFOLLOW | O_NOCTTY;
   struct juzhu_filter filter;
   if (!juzhu_filter_begin(&filter)) return ENOSYS;
   name_common(&filter);

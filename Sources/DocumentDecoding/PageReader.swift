@@ -27,7 +27,8 @@ public struct PageReader: PageReading {
   }
 
   /// The same, for who wants to know what it costs: the most memory that the child had at once,
-  /// in bytes; 0 while it works, and when it had to be killed.
+  /// in bytes; 0 while it works, and when it had to be killed. Linux counts in what its parent had
+  /// when it began, so it is an upper bound.
   package func measured(
     _ file: [UInt8],
     _ kind: FileKind

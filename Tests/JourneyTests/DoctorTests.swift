@@ -66,3 +66,8 @@ private func write(_ text: String, to path: String) {
   checkup.printer = SlipPrinter(program: "/bin/true", typesetter: "/nonexistent/paps")
   #expect(checkup.findings[1].seen.hasPrefix("lp，没有 paps"))
 }
+
+@Test func `doctor says what documents can be shown`() throws {
+  let command = try report { _ in }
+  for kind in ["JPEG", "PNG", "PDF"] { #expect(command.text.contains("✓ \(kind) 图片")) }
+}

@@ -8,7 +8,7 @@ struct JuzhuBench: ParsableCommand {
     abstract: "Measures the real juzhu beside its peers, in one interleaved run.",
     subcommands: [
       TerminalBench.self, StoreBench.self, StoreWorker.self, StoreProbe.self, StoreWatcher.self,
-      DeskBench.self, DeskWriter.self,
+      DeskBench.self, DeskWriter.self, DocumentBench.self,
     ]
   )
 }

@@ -1,4 +1,4 @@
-import CTestJPEG
+import CTestCodecs
 import Glibc
 
 /// A JPEG file made by libturbojpeg.

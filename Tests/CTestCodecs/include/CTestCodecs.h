@@ -20,4 +20,8 @@ struct test_jpeg_form {
 uint8_t *_Nullable test_make_jpeg(const uint8_t *pixels, int width, int height,
                                   struct test_jpeg_form form, size_t *count);
 
+/// Packs with zlib, opened at run time.
+/// - Returns: a zlib stream, to be freed by `free`; null when the library is missing.
+uint8_t *_Nullable test_deflate(const uint8_t *bytes, size_t length, size_t *count);
+
 #pragma clang assume_nonnull end

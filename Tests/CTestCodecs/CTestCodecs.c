@@ -1,4 +1,4 @@
-#include "CTestJPEG.h"
+#include "CTestCodecs.h"
 
 #include <dlfcn.h>
 #include <stdlib.h>
@@ -31,4 +31,21 @@ uint8_t *test_make_jpeg(const uint8_t *pixels, int width, int height, struct tes
   if (made != NULL) release(made);
   if (maker != NULL) finish(maker);
   return copy;
+}
+
+uint8_t *test_deflate(const uint8_t *bytes, size_t length, size_t *count) {
+  void *library = dlopen("libz.so.1", RTLD_NOW | RTLD_LOCAL);
+  if (library == NULL) return NULL;
+  unsigned long (*bound)(unsigned long) = dlsym(library, "compressBound");
+  int (*compress)(uint8_t *, unsigned long *, const uint8_t *, unsigned long) =
+      dlsym(library, "compress");
+  if (bound == NULL || compress == NULL) return NULL;
+  unsigned long size = bound(length);
+  uint8_t *packed = malloc(size);
+  if (packed != NULL && compress(packed, &size, bytes, length) == 0) {
+    *count = size;
+    return packed;
+  }
+  free(packed);
+  return NULL;
 }
