@@ -94,8 +94,12 @@ import TextUI
     try visit.press("<home><down*4>v")
     #expect(visit.page(SampleScreen.self)?.material == "lease")
     let frame = visit.frame()
-    let marks = frame.cells.filter { $0.character == "③" && $0.style == .warning }
-    let stamps = frame.cells.filter { $0.character == "印" && $0.style.ink == .error }
+    let marks = frame.cells.filter {
+      $0.character == "③" && $0.style == SamplePaint.Paint.mark.style
+    }
+    let stamps = frame.cells.filter {
+      $0.character == "印" && $0.style == SamplePaint.Paint.stamp.style
+    }
     #expect(marks.count == 1 && stamps.count == 1)
     try visit.press("<right>")
     #expect(visit.page(SampleScreen.self)?.material == .identityCardFront)
