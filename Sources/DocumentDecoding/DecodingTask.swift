@@ -49,7 +49,8 @@ struct DecodingTask: Sendable {
   private func problem(ofSignal signal: Int32) -> PageProblem {
     if signal == SIGXCPU || signal == SIGKILL { return .tooCostly }
     tell("ended by signal \(signal)")
-    return .died
+    // pdftoppm gives up by itself so when it is given no more memory.
+    return signal == SIGABRT && what == juzhu_decode_pdf ? .tooCostly : .died
   }
 
   /// One line, of the kind and the size, and of nothing that the file says.

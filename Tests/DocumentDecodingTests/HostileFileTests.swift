@@ -91,6 +91,7 @@ import Testing
     ("pdf wide page", "whole, pdf", ["pixels 2300×1"]),
     ("pdf encrypted", "encryptedPDF", ["notDecodable"]),
     ("pdf late", "unknownType", ["pixels 1626×2300"]),
+    ("pdf of 64 layers", "whole, pdf", ["tooCostly", "pixels 1626×2300"]),
     ("pdf cut", "damaged", ["notDecodable"]),
     ("png of nothing", "empty", ["notDecodable"]),
     ("png of zeros", "unknownType", ["notDecodable"]),

@@ -15,12 +15,15 @@ import Testing
 
   private let told = Told()
 
-  private func outcome(of script: String) throws -> Result<PagePixels, PageProblem> {
+  private func outcome(
+    of script: String,
+    _ kind: FileKind = .jpeg
+  ) throws -> Result<PagePixels, PageProblem> {
     let file = try ScratchFile("#!/bin/sh\n\(script)\n".utf8, mode: 0o700)
     let reader = PageReader(program: file.path) { [told] failure in
       told.failures.withLock { $0.append(failure) }
     }
-    let making = reader.read([1, 2, 3], .jpeg, page: 0)
+    let making = reader.read([1, 2, 3], kind, page: 0)
     while true {
       do throws(PageProblem) {
         if let page = try making.advance(milliseconds: 20) { return .success(page) }
@@ -58,6 +61,11 @@ import Testing
     let lines = told.failures.withLock { $0 }
     #expect(lines.count == 1)
     #expect(lines.first?.attempt.hasPrefix("page reader (jpeg, 3 bytes) ended by signal ") == true)
+  }
+
+  @Test func `pdftoppm gives up by itself when it gets no more memory`() throws {
+    #expect(throws: PageProblem.tooCostly) { try outcome(of: "kill -ABRT $$", .pdf).get() }
+    #expect(told.failures.withLock { $0.count } == 1)
   }
 
   @Test func `a machine that confines nobody decodes nothing, and says so`() throws {

@@ -100,13 +100,23 @@ enum NamedFiles {
     var locked = MadePDF(["q Q"])
     locked.trailer = "/Encrypt << /Filter /Standard /V 1 /R 2 /O <00> /U <00> /P -4 >>"
     let small = MadePDF(["q Q"]).file
+    // Each layer is a picture of its own, as large as the page.
+    var layers = MadePDF(["/X Do"])
+    layers.resources = "/XObject << /X 6 0 R >>"
+    layers.more = (6..<70).map { number in
+      stream(
+        "/Type /XObject /Subtype /Form /BBox [0 0 600 850] /Group << /S /Transparency /I true >>"
+          + " /Resources << /XObject << /X \(min(number + 1, 69)) 0 R >> >>",
+        (number == 69 ? "0 0 500 500 re f" : "0 0 9 9 re f /X Do").utf8
+      )
+    }
     return [
       ("pdf 420 MB", MadePDF(content: content, stream: "/Filter /FlateDecode").file),
       ("pdf 420 MB in 1.6 KB", MadePDF(content: packed, stream: threeTimes).file),
       ("pdf form in itself", loop.file), ("pdf picture 30000×30000", picture.file),
       ("pdf wide page", wide.file), ("pdf encrypted", locked.file),
       ("pdf late", [UInt8](repeating: 32, count: 1_000) + small),
-      ("pdf cut", Array(small.prefix(200))),
+      ("pdf of 64 layers", layers.file), ("pdf cut", Array(small.prefix(200))),
     ]
   }
 
