@@ -185,7 +185,8 @@ let package = Package(
     .testTarget(
       name: "JourneyTests",
       dependencies: [
-        "TestSupport", "Casework", "CaseFiles", "QRCodes", "Sodium", "juzhu", "juzhu-bench",
+        "PaperDrawing", "TestSupport", "Casework", "CaseFiles", "QRCodes", "Sodium", "juzhu",
+        "juzhu-bench",
       ]
     ),
     .testTarget(name: "StructureTests", dependencies: ["TestSupport"]),

@@ -1,3 +1,4 @@
+import PaperDrawing
 import TestSupport
 import TextUI
 
@@ -45,11 +46,14 @@ extension Applicant {
     try press(.enter, thenSee: "❷")
   }
 
+  /// A photo after GA 461 as a PNG.
+  private static let photo = PNGFile(SamplePictures.picture(of: .portrait)).bytes
+
   /// The files that a person with a rented home brings: of each kind that is taken.
   static let files: [(name: String, bytes: [UInt8])] = [
     ("front.jpg", SampleFiles.jpeg(note: "front")),
     ("back.jpg", SampleFiles.jpeg(note: "back")),
-    ("photo.png", SampleFiles.png),
+    ("photo.png", photo),
     ("lease.pdf", SampleFiles.pdf(note: "lease")),
   ]
 

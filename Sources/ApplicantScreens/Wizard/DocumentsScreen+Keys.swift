@@ -15,7 +15,7 @@ extension DocumentsScreen {
     var rows: [Binding<DocumentsScreen>] = [
       Binding(.enter, label: enterWords) { try $0.press() },
       Binding(.character("a"), .character("A"), .insert, label: nil) { $0.attach() },
-      Binding(.character("V"), .character("v"), .function(6), label: stop == .list ? "样本" : nil) {
+      Binding(.character("V"), .character("v"), .function(6), label: showsSample ? "样本" : nil) {
         $0.showSample()
       },
       Binding(.character(" "), label: stop == .list && !pages.isEmpty ? "查看" : nil) { page in
@@ -58,6 +58,9 @@ extension DocumentsScreen {
       Binding(.escape, "返回") { _ in .pop },
     ]
   }
+
+  /// Whether the hint line has room for the sample: not beside the key that unlocks.
+  private var showsSample: Bool { stop == .list && (isUnlocked || pages.isEmpty) }
 
   private var enterWords: Phrase? {
     switch stop {

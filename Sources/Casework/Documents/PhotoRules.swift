@@ -10,12 +10,12 @@ enum PhotoRules {
     let shape = Double(page.width * height) / Double(page.height * width)
     if !(0.97...1.03).contains(shape) { findings.append(.photoShape) }
     if page.width < width || page.height < height { findings.append(.photoPixels) }
-    if !usualFileSizes.contains(fileSize) { findings.append(.photoFileSize) }
     switch surroundings(of: grey) {
     case .white: break
     case .border: findings.append(.photoBorder)
     case .notWhite: findings.append(.photoBackground)
     }
+    if !usualFileSizes.contains(fileSize) { findings.append(.photoFileSize) }
     return findings
   }
 
