@@ -130,7 +130,7 @@ let package = Package(
       name: "juzhu-bench",
       dependencies: [
         "TestSupport", "TextUI", "Casework", "CaseFiles", "Sodium", "CTestSQLite",
-        "DocumentDecoding", "MadeDocuments",
+        "Chafa", "DocumentDecoding", "MadeDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/JuzhuBench"

@@ -17,6 +17,8 @@ public struct ChafaPainting: PicturePainting {
     chafa = found
   }
 
+  public var name: String { "chafa" }
+
   public var pixelsPerCell: Size {
     Size(width: Int(juzhu_chafa_cell_width), height: Int(juzhu_chafa_cell_height))
   }

@@ -13,8 +13,9 @@ struct PagePicture: Sendable {
   var view = PictureView()
   /// What is seen of it, as it was last asked for.
   private(set) var cells: CellPicture?
-  /// What `cells` shows.
+  /// What `cells` shows, and what painted it.
   private var drawn: PictureView?
+  private var painter = ""
 
   init(_ page: any PageInMaking) { state = .reading(page) }
 
@@ -62,9 +63,12 @@ struct PagePicture: Sendable {
   /// Makes the cells for a room, unless they are the same as before.
   mutating func fit(_ room: Size, _ look: Look) {
     view.fit(room)
-    guard case .shown(let image) = state, drawn != view else { return }
+    guard case .shown(let image) = state, drawn != view || painter != look.pictures.name else {
+      return
+    }
     cells = image.cells(seen: view, by: look.pictures)
     drawn = view
+    painter = look.pictures.name
   }
 
   /// Draws what is seen in the middle of `rect`.

@@ -39,6 +39,8 @@ public struct CellPicture: Sendable, Hashable {
 
 /// Turns pixels into characters of two colours each.
 public protocol PicturePainting: Sendable {
+  /// Tells it from what would paint the same pixels in another way.
+  var name: String { get }
   /// How many pixels across and down a cell can tell apart.
   var pixelsPerCell: Size { get }
   /// - Parameter image: of `cells` times `pixelsPerCell` pixels.

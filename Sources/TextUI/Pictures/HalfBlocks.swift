@@ -2,6 +2,7 @@
 public struct HalfBlocks: PicturePainting {
   public init() {}
 
+  public var name: String { "half blocks" }
   public var pixelsPerCell: Size { Size(width: 1, height: 2) }
 
   public func paint(_ image: PixelImage, in cells: Size) -> CellPicture? {

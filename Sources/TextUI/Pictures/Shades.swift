@@ -1,6 +1,7 @@
 /// Pictures without colours: five shades of the terminal's own, or characters of ASCII that are
 /// darker and lighter.
 public struct Shades: PicturePainting {
+  public let name: String
   /// From black to white.
   private let steps: [CellPicture.Dot]
 
@@ -8,7 +9,9 @@ public struct Shades: PicturePainting {
   ///   - isASCII: for terminals whose font or width table lacks ░▒▓█.
   ///   - onLight: dark text on a light background: there a full block is black.
   public init(isASCII: Bool, onLight: Bool) {
-    let dots = (isASCII ? " .:-=+*#%@" : " ░▒▓█").unicodeScalars.map { CellPicture.Dot($0) }
+    let signs = isASCII ? " .:-=+*#%@" : " ░▒▓█"
+    name = "shades \(signs)\(onLight)"
+    let dots = signs.unicodeScalars.map { CellPicture.Dot($0) }
     steps = onLight ? dots.reversed() : dots
   }
 

@@ -1,15 +1,18 @@
 import ArgumentParser
 import Casework
+import Chafa
 import DocumentDecoding
 import Glibc
 import MadeDocuments
 import TestSupport
+import TextUI
 
-/// `juzhu-bench documents`: how long a page takes until its pixels are with us.
+/// `juzhu-bench documents`: how long a page takes until its pixels are with us, until it is first
+/// seen whole, and until a key has magnified it; and what memory that takes.
 struct DocumentBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "documents",
-    abstract: "Decodes a photograph of 12 megapixels and a page of PDF, each in its child."
+    abstract: "Decodes and paints a photograph of 12 megapixels and a page of PDF."
   )
 
   @Option var rounds = 15
@@ -21,35 +24,84 @@ struct DocumentBench: ParsableCommand {
     let problem: PageProblem
   }
 
-  private enum Figure: Hashable { case time }
+  private enum Figure: Hashable { case pixels, whole, step, child, parent }
+
+  /// A window of 120 × 40 without what stands above and beneath the picture.
+  private static let room = Size(width: 120, height: 34)
 
   func run() throws {
-    let reader = PageReader(program: BuiltProgram.path("juzhu"))
+    let painters: [any PicturePainting] = [ChafaPainting(), HalfBlocks()].compactMap { $0 }
+    let painter = painters[0]
     let rounds = quick ? 1 : rounds
-    print(Column.left("median of \(rounds)", 20) + "     file      pixels       time")
+    print(
+      "\(Self.room.width)×\(Self.room.height) cells by \(painter.name), median of \(rounds), ms and MB"
+    )
+    print(Column.left("", 20) + Self.headings.map { Column.right($0, 11) }.joined())
     for page in try MeasuredPage.all(width: quick ? 400 : 4_000, height: quick ? 300 : 3_000) {
-      var samples = Samples<Figure>()
-      var size = "–"
-      for _ in 0..<rounds {
-        let start = StopWatch.nanoseconds
-        let making = reader.read(page.file, page.kind, page: 0)
-        do throws(PageProblem) {
-          while true {
-            guard let pixels = try making.advance(milliseconds: 1_000) else { continue }
-            size = "\(pixels.width)×\(pixels.height)"
-            break
-          }
-        } catch .notDecodable where page.file.isEmpty {
-        } catch {
-          throw NotDecoded(name: page.name, problem: error)
-        }
-        samples.add(Double(StopWatch.nanoseconds - start) / 1e6, to: .time)
-      }
-      let time = Column.number(samples.median(of: .time) ?? 0, decimals: 1)
-      print(
-        Column.left(page.name, 20) + Column.right("\(page.file.count / 1000) kB", 9)
-          + Column.right(size, 12) + Column.right("\(time) ms", 11)
-      )
+      print(try row(of: page, rounds: rounds, painter))
     }
+  }
+
+  private static let headings = ["file", "pixels", "decoded", "seen whole", "+", "child", "parent"]
+
+  private func row(
+    of page: MeasuredPage,
+    rounds: Int,
+    _ painter: any PicturePainting
+  ) throws -> String {
+    let reader = PageReader(program: BuiltProgram.path("juzhu"))
+    var samples = Samples<Figure>()
+    var size = "–"
+    for _ in 0..<rounds {
+      let before = ProcessMemory.proportional(of: getpid())
+      let (making, childMemory) = reader.measured(page.file, page.kind)
+      var pixels: PagePixels?
+      let decoding = try StopWatch.milliseconds {
+        pixels = try finished(making, of: page)
+      }
+      samples.add(decoding, to: .pixels)
+      samples.add(Double(childMemory()) / 1e6, to: .child)
+      guard let pixels else { continue }
+      size = "\(pixels.width)×\(pixels.height)"
+      paint(pixels, painter, &samples)
+      let now = ProcessMemory.proportional(of: getpid())
+      samples.add(Double(max(0, now - before)) / 1e6, to: .parent)
+    }
+    let figures: [Figure] = [.pixels, .whole, .step, .child, .parent]
+    let numbers = figures.map { figure in
+      samples.median(of: figure).map { Column.number($0, decimals: 1) } ?? "–"
+    }
+    return Column.left(page.name, 20)
+      + (["\(page.file.count / 1000) kB", size] + numbers).map { Column.right($0, 11) }.joined()
+  }
+
+  private func finished(
+    _ making: any PageInMaking,
+    of page: MeasuredPage
+  ) throws -> PagePixels? {
+    do throws(PageProblem) {
+      while true {
+        if let pixels = try making.advance(milliseconds: 1_000) { return pixels }
+      }
+    } catch {
+      // What it takes to start a child that has nothing to do.
+      if error == .notDecodable, page.file.isEmpty { return nil }
+      throw NotDecoded(name: page.name, problem: error)
+    }
+  }
+
+  private func paint(
+    _ pixels: PagePixels,
+    _ painter: any PicturePainting,
+    _ samples: inout Samples<Figure>
+  ) {
+    let image = PixelImage(width: pixels.width, height: pixels.height, bytes: pixels.bytes)
+    guard let image else { return }
+    var view = PictureView()
+    view.fit(Self.room)
+    view.show(width: image.width, height: image.height)
+    samples.add(StopWatch.milliseconds { _ = image.cells(seen: view, by: painter) }, to: .whole)
+    view.zoom(by: 1.5)
+    samples.add(StopWatch.milliseconds { _ = image.cells(seen: view, by: painter) }, to: .step)
   }
 }
