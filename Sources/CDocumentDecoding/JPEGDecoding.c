@@ -1,7 +1,6 @@
 #include "Decoding.h"
 
 #include <dlfcn.h>
-#include <stdlib.h>
 #include <string.h>
 
 // TurboJPEG keeps these prototypes since 1.2 to 2.1 (so number 0), so its header is not needed.

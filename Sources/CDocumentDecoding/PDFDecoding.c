@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include "Decoding.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <unistd.h>
 

@@ -1,6 +1,4 @@
-import CDocumentDecoding
 import Casework
-import Glibc
 import Synchronization
 
 /// A page that a child of ours is decoding.
