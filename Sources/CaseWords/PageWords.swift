@@ -29,6 +29,14 @@ extension PageFinding {
   }
 }
 
+extension [PageFinding] {
+  /// All of them in one phrase: a single one with what to do about it; nil when there is none.
+  public var advice: Phrase? {
+    if count == 1 { return self[0].explanation }
+    return map(\.word).reduce(nil as Phrase?) { $0 == nil ? $1 : "\($0 ?? "")、\($1)" }
+  }
+}
+
 extension PageProblem {
   /// Why a page cannot be shown; the file itself lies there all the same.
   public var explanation: Phrase {

@@ -14,12 +14,7 @@ extension DocumentViewer {
       drawWaiting(on: &frame)
     }
     let left = area.x + 1
-    if !findings.isEmpty {
-      let words = findings.map(\.word).reduce(nil as Phrase?) {
-        $0 == nil ? $1 : "\($0 ?? "")、\($1)"
-      }
-      let advice: Phrase =
-        findings.count == 1 ? findings[0].explanation : words ?? ""
+    if let advice = findings.advice {
       frame.write(
         "! \(advice)",
         at: Point(x: left, y: area.bottom - 2),

@@ -30,6 +30,7 @@ extension AppointmentScreen {
       Binding(.character("M"), .character("m"), label: nil) { page in
         .push(try MessagesScreen(session: page.session))
       },
+      Binding(letter: "v", label: "查看提交的材料") { $0.look() }.onHelpPage,
       Binding(.function(5), label: nil) { page in
         try page.resume()
         page.notice = Notice("已是最新情况", .success)
@@ -82,6 +83,19 @@ extension AppointmentScreen {
       pager.type(key)
     }
     return .stay
+  }
+
+  /// Looks at the papers as they were handed in.
+  private mutating func look() -> Move {
+    let materials = office.materials.materials.map(\.id)
+    let documents = application.documents
+    guard let first = materials.first(where: { !documents.pages(of: $0).isEmpty }) else {
+      notice = Notice("这份申请没有上传的材料", .warning)
+      return .stay
+    }
+    return .push(
+      DocumentScreen(documents, of: materials, opening: first, at: 0, session: session)
+    )
   }
 
   /// ← → between the buttons, else between the tabs.

@@ -78,8 +78,8 @@ extension DocumentsScreen {
     guard let chosen else { return [] }
     let reason = mending?.note(on: chosen.material.id).map { [$0] } ?? []
     let place = pages.firstIndex { !($0.look?.findings.isEmpty ?? true) }
-    guard let place, let finding = pages[place].look?.findings.first else { return reason }
-    return reason + ["! 第\(place + 1)页：\(finding.explanation)"]
+    guard let place, let advice = pages[place].look?.findings.advice else { return reason }
+    return reason + ["! 第\(place + 1)页：\(advice)"]
   }
 
   private func drawPages(on frame: inout Frame, in rect: Rect) {

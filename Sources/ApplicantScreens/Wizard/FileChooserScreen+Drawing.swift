@@ -21,7 +21,7 @@ extension FileChooserScreen {
     let list = Rect(
       x: left - 2,
       y: top,
-      width: preview.x - left + 1,
+      width: folder == nil ? width + 3 : preview.x - left + 1,
       height: area.bottom - top - 2
     )
     drawList(on: &frame, in: list)
@@ -96,13 +96,10 @@ extension FileChooserScreen {
     let room = min(30, line.width - label)
     let isFocused = typedPath == nil
     filter.draw(on: &frame, at: place, width: room, focused: isFocused, part: Self.filterPart)
-    if filter.characters.isEmpty {
-      frame.write(
-        "输入文件名的字或拼音，缩小列表",
-        at: Point(x: place.x + room + 2, y: line.y),
-        style: .secondary,
-        width: max(1, line.width - label - room - frame.width(of: count) - 4)
-      )
+    let hint: Phrase = "输入文件名的字或拼音，缩小列表"
+    let left = line.width - label - room - frame.width(of: count) - 4
+    if filter.characters.isEmpty, frame.width(of: hint) <= left {
+      frame.write(hint, at: Point(x: place.x + room + 2, y: line.y), style: .secondary)
     }
   }
 

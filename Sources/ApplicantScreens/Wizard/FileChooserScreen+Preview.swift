@@ -54,7 +54,7 @@ extension FileChooserScreen {
   /// The list and beside it the picture; the window decides how wide each is.
   mutating func fit(_ area: Rect, _ look: Look) {
     isNarrow = area.width < 100
-    let columns = Self.columns(narrow: isNarrow)
+    let columns = folder == nil ? Self.rootColumns : Self.columns(narrow: isNarrow)
     if table.columns != columns {
       table.columns = columns
       showRows()

@@ -48,6 +48,9 @@ struct FileChooserScreen: SignedInScreen {
     return [name, size, Table.Column("修改日期", width: 10), Table.Column("", width: 10)]
   }
 
+  /// Of the allowed folders.
+  static let rootColumns = [Table.Column("名称")]
+
   static let listPart = 1
   static let pathPart = 2
   static let filterPart = 3

@@ -26,8 +26,8 @@ public struct Likeness: Hashable, Sendable {
   }
 
   private static let side = 16
-  /// A step in light that noise does not make.
-  private static let leastStep = 2.0
+  /// A step in light that neither noise nor another size makes.
+  private static let leastStep = 5.0
 
   /// Whether two pages most likely show the same.
   public func isClose(to other: Likeness) -> Bool {

@@ -10,11 +10,7 @@ enum PhotoRules {
     let shape = Double(page.width * height) / Double(page.height * width)
     if !(0.97...1.03).contains(shape) { findings.append(.photoShape) }
     if page.width < width || page.height < height { findings.append(.photoPixels) }
-    switch surroundings(of: grey) {
-    case .white: break
-    case .border: findings.append(.photoBorder)
-    case .notWhite: findings.append(.photoBackground)
-    }
+    findings += surroundings(of: grey)
     if !usualFileSizes.contains(fileSize) { findings.append(.photoFileSize) }
     return findings
   }
@@ -22,27 +18,28 @@ enum PhotoRules {
   /// In bytes: below, such a picture was compressed too far; above, it was never cut to size.
   private static let usualFileSizes = 8_000...2_000_000
 
-  private enum Surroundings { case white, border, notWhite }
-
   /// The head stands in the middle: left and right of it, in the upper third, the background lies
   /// open. A band of another light along the very edge is a border.
-  private static func surroundings(of grey: GreyPicture) -> Surroundings {
+  private static func surroundings(of grey: GreyPicture) -> [PageFinding] {
     let (width, height) = (grey.width, grey.height)
-    guard width >= 40, height >= 40 else { return .white }
-    let side = width / 10
-    let edge = max(2, width / 50)
-    let upper = height / 20..<height / 3
-    let left = grey.mean(x: edge + 1..<side, y: upper)
-    let right = grey.mean(x: width - side..<width - edge - 1, y: upper)
-    let inner = min(left, right)
-    let outer = [
-      grey.mean(x: 0..<edge / 2 + 1, y: upper),
-      grey.mean(x: width - edge / 2 - 1..<width, y: upper),
-      grey.mean(x: 0..<width, y: 0..<edge / 2 + 1),
+    guard width >= 40, height >= 40 else { return [] }
+    // A border is never so broad as to reach in here.
+    let (near, far) = (width * 3 / 25, width * 4 / 25)
+    let upper = height * 3 / 20..<height / 3
+    let left = grey.mean(x: near..<far, y: upper)
+    let right = grey.mean(x: width - far..<width - near, y: upper)
+    let background = min(left, right)
+    let edge = max(1, width / 100)
+    let edges = [
+      grey.mean(x: 0..<edge, y: upper), grey.mean(x: width - edge..<width, y: upper),
+      grey.mean(x: 0..<width, y: 0..<edge),
     ]
-    let isFramed = outer.allSatisfy { abs($0 - inner) > borderContrast }
-    if isFramed { return .border }
-    return inner < leastWhite ? .notWhite : .white
+    var findings: [PageFinding] = []
+    if background < leastWhite { findings.append(.photoBackground) }
+    if edges.allSatisfy({ abs($0 - background) > borderContrast }) {
+      findings.append(.photoBorder)
+    }
+    return findings
   }
 
   private static let leastWhite = 215.0

@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     (PortraitPhoto.Form.right, [PageFinding]()), (.greyBackground, [.photoBackground]),
-    (.whiteBorder, [.photoBorder]), (.wrongRatio, [.photoShape]),
+    (.whiteBorder, [.photoBackground, .photoBorder]), (.wrongRatio, [.photoShape]),
   ])
   func `each fault of a photo is found, and no other`(
     form: PortraitPhoto.Form,

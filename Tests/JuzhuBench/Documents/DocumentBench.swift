@@ -8,7 +8,7 @@ import TestSupport
 import TextUI
 
 /// `juzhu-bench documents`: how long a page takes until its pixels are with us, until it is first
-/// seen whole, and until a key has magnified it; and what memory that takes.
+/// seen whole, and until a key has magnified it; and what memory it holds here.
 struct DocumentBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "documents",
@@ -24,17 +24,16 @@ struct DocumentBench: ParsableCommand {
     let problem: PageProblem
   }
 
-  private enum Figure: Hashable { case pixels, whole, step, child, parent }
+  private enum Figure: Hashable { case pixels, whole, step, parent }
 
   /// A window of 120 × 40 without what stands above and beneath the picture.
   private static let room = Size(width: 120, height: 34)
 
   func run() throws {
-    let painters: [any PicturePainting] = [ChafaPainting(), HalfBlocks()].compactMap { $0 }
-    let painter = painters[0]
+    let painter: any PicturePainting = ChafaPainting() ?? HalfBlocks()
     let rounds = quick ? 1 : rounds
     print(
-      "\(Self.room.width)×\(Self.room.height) cells by \(painter.name), median of \(rounds), ms and MB"
+      "\(Self.room.width)×\(Self.room.height) cells by \(painter.name), median of \(rounds), ms"
     )
     print(Column.left("", 20) + Self.headings.map { Column.right($0, 11) }.joined())
     for page in try MeasuredPage.all(width: quick ? 400 : 4_000, height: quick ? 300 : 3_000) {
@@ -42,7 +41,7 @@ struct DocumentBench: ParsableCommand {
     }
   }
 
-  private static let headings = ["file", "pixels", "decoded", "seen whole", "+", "child", "parent"]
+  private static let headings = ["file", "pixels", "decoded", "seen whole", "+", "parent MB"]
 
   private func row(
     of page: MeasuredPage,
@@ -54,20 +53,19 @@ struct DocumentBench: ParsableCommand {
     var size = "–"
     for _ in 0..<rounds {
       let before = ProcessMemory.proportional(of: getpid())
-      let (making, childMemory) = reader.measured(page.file, page.kind)
+      let making = reader.read(page.file, page.kind, page: 0)
       var pixels: PagePixels?
       let decoding = try StopWatch.milliseconds {
         pixels = try finished(making, of: page)
       }
       samples.add(decoding, to: .pixels)
-      samples.add(Double(childMemory()) / 1e6, to: .child)
       guard let pixels else { continue }
       size = "\(pixels.width)×\(pixels.height)"
       paint(pixels, painter, &samples)
       let now = ProcessMemory.proportional(of: getpid())
       samples.add(Double(max(0, now - before)) / 1e6, to: .parent)
     }
-    let figures: [Figure] = [.pixels, .whole, .step, .child, .parent]
+    let figures: [Figure] = [.pixels, .whole, .step, .parent]
     let numbers = figures.map { figure in
       samples.median(of: figure).map { Column.number($0, decimals: 1) } ?? "–"
     }
