@@ -35,6 +35,28 @@ struct DocumentScreen: SignedInScreen, ViewerScreen {
     ]
   }
 
+  mutating func fit(_ area: Rect, _ look: Look) { viewer.fit(Self.picturePlace(in: area), look) }
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    let place = Self.picturePlace(in: area)
+    viewer.draw(on: &frame, in: place)
+    guard place.width < area.width, let material = viewer.file?.material else { return }
+    let side = Rect(
+      x: place.right + 2,
+      y: area.y,
+      width: Sample.maxWidth,
+      height: area.height
+    )
+    frame.drawSample(of: material, session.office, in: side)
+  }
+
+  /// In a wide window there is room for the marked sample beside the page.
+  private static func picturePlace(in area: Rect) -> Rect {
+    let side = Sample.maxWidth + 4
+    guard area.width >= Size.smallest.width + side else { return area }
+    return Rect(x: area.x, y: area.y, width: area.width - side, height: area.height)
+  }
+
   var bindings: [Binding<DocumentScreen>] {
     viewingBindings() + [
       Binding(letter: "v", label: "样本") { page in

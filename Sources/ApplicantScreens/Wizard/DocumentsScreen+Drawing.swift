@@ -18,7 +18,7 @@ extension DocumentsScreen {
         width: Sample.maxWidth,
         height: body.height
       )
-      drawSample(on: &frame, in: side)
+      if let chosen { frame.drawSample(of: chosen.material.id, session.office, in: side) }
     }
     removal?.box.draw(on: &frame, in: area.inset(by: 2))
     summary?.draw(on: &frame, in: area.inset(by: 2))
@@ -142,17 +142,5 @@ extension DocumentsScreen {
       )
       x += used + 2
     }
-  }
-
-  private func drawSample(on frame: inout Frame, in rect: Rect) {
-    guard let chosen, let sample = session.office.samples.sample(of: chosen.material.id) else {
-      return
-    }
-    let drawing = SampleDrawing(sample: sample)
-    frame.write("标注样本", at: Point(x: rect.x, y: rect.y), style: .heading)
-    drawing.drawOutline(on: &frame, at: Point(x: rect.x, y: rect.y + 1))
-    let top = rect.y + 2 + drawing.height(on: frame)
-    let rest = Rect(x: rect.x, y: top, width: rect.width, height: rect.bottom - top)
-    drawing.drawMeanings(on: &frame, in: rest)
   }
 }

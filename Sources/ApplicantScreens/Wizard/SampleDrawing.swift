@@ -74,3 +74,17 @@ struct SampleDrawing {
     "★": "*",
   ]
 }
+
+extension Frame {
+  /// The sample of a material and what its marks mean, beside something else; nothing where the
+  /// office has drawn none.
+  mutating func drawSample(of material: MaterialID, _ office: Office, in rect: Rect) {
+    guard let sample = office.samples.sample(of: material) else { return }
+    let drawing = SampleDrawing(sample: sample)
+    write("标注样本", at: Point(x: rect.x, y: rect.y), style: .heading)
+    drawing.drawOutline(on: &self, at: Point(x: rect.x, y: rect.y + 1))
+    let top = rect.y + 2 + drawing.height(on: self)
+    let rest = Rect(x: rect.x, y: top, width: rect.width, height: rect.bottom - top)
+    drawing.drawMeanings(on: &self, in: rest)
+  }
+}

@@ -17,6 +17,7 @@ extension Pictures {
     Picture("document/photographed-120x40.en", keys: "w", pages: SamplePages()) {
       try look($0, .photographed)
     },
+    Picture("document/beside-sample-140x40", pages: SamplePages()) { try look($0, .lease) },
     Picture("document/turned", keys: "r", pages: SamplePages()) { try look($0, .cardBack) },
     Picture("document/may-be-blurred", pages: SamplePages()) { try look($0, .blurredPage) },
     Picture("document/may-be-blurred.en", pages: SamplePages()) { try look($0, .blurredPage) },
