@@ -11,6 +11,7 @@
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -72,6 +73,13 @@ static long open_too_many(void) {
   return 0;
 }
 
+static long make_folder(void) {
+  char path[] = "/tmp/juzhu-probe-XXXXXX";
+  if (mkdtemp(path) == NULL) return errno;
+  rmdir(path);
+  return 0;
+}
+
 static long attempt(const char *what) {
   static char *const words[] = {"true", NULL};
   if (strcmp(what, "nothing") == 0) return 0;
@@ -99,8 +107,9 @@ static long attempt(const char *what) {
   if (strcmp(what, "descriptors") == 0) return open_too_many();
   if (strcmp(what, "duplicate") == 0) return outcome(dup2(0, 200));
   if (strcmp(what, "duplicate-high") == 0) return outcome(fcntl(0, F_DUPFD, 200));
-  if (strcmp(what, "rename") == 0) return outcome(rename("/tmp/juzhu-no", "/tmp/juzhu-none"));
-  if (strcmp(what, "remove") == 0) return outcome(unlink("/tmp/juzhu-none"));
+  // What fontconfig does where its cache is older than the fonts.
+  if (strcmp(what, "mode") == 0) return outcome(fchmodat(AT_FDCWD, "/proc/self/exe", 0755, 0));
+  if (strcmp(what, "folder") == 0) return make_folder();
   // The version of Landlock, which is none where the kernel has none.
   if (strcmp(what, "landlock") == 0) return outcome(syscall(444, NULL, 0, 1));
   if (strcmp(what, "foreign") == 0) return outcome(syscall(0x40000000 + 39));

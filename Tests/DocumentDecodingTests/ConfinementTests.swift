@@ -39,7 +39,7 @@ import Testing
   @Test(
     arguments: [
       "write", "append", "unnamed", "truncate", "path-only", "exec-by-path", "exec-forged",
-      "move-memory", "code", "limit", "duplicate",
+      "move-memory", "code", "limit", "duplicate", "mode", "folder",
     ],
     Way.allCases
   )
